@@ -1,0 +1,42 @@
+import type { EdgeProps } from '../src/model/edge.ts'
+import type { Kind } from '../src/model/entities.ts'
+import type { ExternalId } from '../src/model/ids.ts'
+import type { Name } from '../src/model/names/name.ts'
+import type { RedirectRecord, SourceRecord } from '../src/model/records.ts'
+import type { RelationName } from '../src/model/relations.ts'
+
+/** On what a fact stands: the sources that state it, and where it was read. */
+export interface Provenance {
+  readonly sources: readonly string[]
+  /** File and line, or the like. */
+  readonly locator: string
+}
+
+export interface Sourced<T> extends Provenance {
+  readonly value: T
+}
+
+/** A thing as its source gives it, each fact with its provenance; nothing computed yet. */
+export interface DraftEntity {
+  readonly id: string
+  readonly kind: Kind
+  readonly names: readonly Sourced<Name>[]
+  readonly props: Readonly<Record<string, Sourced<unknown>>>
+  readonly externalIds: readonly Sourced<ExternalId>[]
+  readonly locator: string
+}
+
+export interface DraftRelation extends Provenance {
+  readonly from: string
+  readonly kind: RelationName
+  readonly to: string
+  readonly props: EdgeProps
+}
+
+/** What a source amounts to once it is normalised. */
+export interface Draft {
+  readonly sources: readonly SourceRecord[]
+  readonly entities: readonly DraftEntity[]
+  readonly relations: readonly DraftRelation[]
+  readonly redirects: readonly RedirectRecord[]
+}

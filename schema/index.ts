@@ -1,0 +1,2 @@
+import { buildSchema } from 'graphql'
+export const schema = buildSchema('type Query { hello: String }')

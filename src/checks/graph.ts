@@ -1,0 +1,17 @@
+import type { EntityRecord, RelationRecord } from '../model/records.ts'
+
+/** What a check looks at: a whole data set, or one about to be written. */
+export interface CheckedGraph {
+  readonly entities: ReadonlyMap<string, EntityRecord>
+  readonly relations: readonly RelationRecord[]
+}
+
+/** One thing that breaks an invariant. */
+export interface Offence {
+  readonly id: string
+  readonly property: string
+  readonly message: string
+}
+
+/** An invariant of the data set; its name is the line of the report. */
+export type Check = (graph: CheckedGraph) => readonly Offence[]

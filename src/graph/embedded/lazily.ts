@@ -1,0 +1,8 @@
+/** Makes a thing when it is first asked for, and keeps it. */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,106 @@
+import type { Kind } from '../../model/entities.ts'
+import type { Filter, OrderTerm } from '../../model/filter.ts'
+import type { EntityRecord } from '../../model/records.ts'
+import type { RelationName } from '../../model/relations.ts'
+import type { ClaimFile } from '../files/claim-file.ts'
+import type { OpenDataSet } from '../files/open.ts'
+import type { Page } from '../page.ts'
+import type {
+  Ask,
+  ClaimQuestion,
+  DatasetInfo,
+  EdgeSelection,
+  FacetBy,
+  GraphStore,
+  LookupKey,
+  NeighbourRequest,
+  Step,
+} from '../store.ts'
+import { Adjacency } from './adjacency.ts'
+import { answerClaims } from './claims.ts'
+import { compileFilter, type Indexes } from './compile-filter.ts'
+import { stepsFrom } from './expand.ts'
+import { divide } from './facet.ts'
+import { Finder } from './find.ts'
+import { lazily } from './lazily.ts'
+import { KeyIndex } from './key-index.ts'
+import { NameIndex } from './name-index.ts'
+import { countNeighbours, neighboursOf } from './neighbours.ts'
+import { EntityTable } from './tables.ts'
+
+/** The data set in memory, in plain maps and sorted arrays: the store that needs nothing installed. */
+export class EmbeddedStore implements GraphStore {
+  readonly #info: DatasetInfo
+  readonly #table: EntityTable
+  readonly #adjacency: Adjacency
+  readonly #indexes: Indexes
+  readonly #keys: () => KeyIndex
+  readonly #finder: Finder
+  readonly #claims: ClaimFile
+
+  constructor(dataSet: OpenDataSet) {
+    const { version, counts, fanOut } = dataSet.manifest
+    this.#info = { version, counts: counts as DatasetInfo['counts'], sources: dataSet.sources, fanOut }
+    this.#table = new EntityTable(dataSet)
+    this.#adjacency = new Adjacency(this.#table, dataSet.relations)
+    const names = lazily(() => new NameIndex(this.#table.records))
+    this.#indexes = { table: this.#table, adjacency: this.#adjacency, names }
+    this.#keys = lazily(() => new KeyIndex(this.#table))
+    this.#finder = new Finder(this.#table)
+    this.#claims = dataSet.claims
+  }
+
+  async dataset({ signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return this.#info
+  }
+
+  async entities(ids: readonly string[], { signal }: Ask = {}): Promise<readonly (EntityRecord | null)[]> {
+    signal?.throwIfAborted()
+    return ids.map((id) => {
+      const ordinal = this.#table.find(id)
+      return ordinal === undefined ? null : this.#table.at(ordinal)
+    })
+  }
+
+  async lookup(keys: readonly LookupKey[], { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return keys.map((key) => this.#keys().find(key))
+  }
+
+  async neighbours(requests: readonly NeighbourRequest[], { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return requests.map((request) => neighboursOf(this.#table, this.#adjacency, request))
+  }
+
+  async neighbourCounts(requests: readonly EdgeSelection[], { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return requests.map((request) => countNeighbours(this.#table, this.#adjacency, request))
+  }
+
+  async expand(ids: readonly string[], relations: readonly RelationName[], limit: number, { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return ids.map((id): readonly Step[] => stepsFrom(this.#table, this.#adjacency, id, relations, limit))
+  }
+
+  async find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return this.#finder.find(kind, compileFilter(this.#indexes, kind, filter), order, page)
+  }
+
+  async count(kind: Kind, filter: Filter, { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return compileFilter(this.#indexes, kind, filter).count()
+  }
+
+  async facet(kind: Kind, filter: Filter, by: FacetBy, first: number, { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    const ordinals = compileFilter(this.#indexes, kind, filter).toArray()
+    return divide(this.#table, this.#adjacency, ordinals, by, first)
+  }
+
+  async claims(questions: readonly ClaimQuestion[], { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return Promise.all(questions.map((question) => answerClaims(this.#table, this.#claims, question)))
+  }
+}

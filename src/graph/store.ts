@@ -1,0 +1,124 @@
+import type { Direction } from '../model/edge.ts'
+import type { Kind } from '../model/entities.ts'
+import type { EdgeCondition, Filter, OrderTerm } from '../model/filter.ts'
+import type { ExternalId } from '../model/ids.ts'
+import type { ClaimRecord, EntityRecord, RelationRecord, SourceRecord, Verdict } from '../model/records.ts'
+import type { RelationName } from '../model/relations.ts'
+import type { Page, Slice, SortKey } from './page.ts'
+
+/** Given to every question: when it is aborted, the store stops working on it. */
+export interface Ask {
+  readonly signal?: AbortSignal
+}
+
+/** What is true of the data set as a whole. */
+export interface DatasetInfo {
+  /** A hash of the content. */
+  readonly version: string
+  readonly counts: Readonly<Partial<Record<Kind, number>>>
+  readonly sources: readonly SourceRecord[]
+  /** 95th percentile of the number of edges a thing has, by relation and direction as `countKey` writes them. */
+  readonly fanOut: Readonly<Record<string, number>>
+}
+
+/** By what a thing is looked up: an identifier of another authority, or the key of a whole name (see match-key.ts). */
+export type LookupKey =
+  | ({ readonly kind: 'external' } & ExternalId)
+  | { readonly kind: 'name'; readonly of: Kind; readonly key: string }
+
+/** Which edges of which things. All relations of one request share one order of their edges. */
+export interface EdgeSelection {
+  readonly relations: readonly RelationName[]
+  readonly direction: Direction
+  readonly parents: readonly string[]
+  /** Every one of these holds of the edge. */
+  readonly where?: readonly EdgeCondition[]
+  /** An item is one edge, or one neighbour with all its edges. */
+  readonly item: 'edge' | 'neighbour'
+}
+
+export interface NeighbourRequest extends EdgeSelection {
+  readonly page: Page
+}
+
+/** A neighbour, and the edges that lead to it (one, where an item is an edge). */
+export interface Neighbour {
+  readonly node: EntityRecord
+  readonly edges: readonly RelationRecord[]
+  readonly key: SortKey
+}
+
+export interface Found {
+  readonly node: EntityRecord
+  readonly key: SortKey
+}
+
+/** By what a list is divided: an indexed value, or the things at the end of a chain of relations. */
+export type FacetBy =
+  | { readonly kind: 'key'; readonly key: string }
+  | {
+      readonly kind: 'steps'
+      readonly steps: readonly { readonly relations: readonly RelationName[]; readonly direction: Direction }[]
+    }
+
+/** A value or an id, and how many things have it. */
+export interface Bucket {
+  readonly value: string
+  readonly count: number
+}
+
+/** Which claims: about one thing, narrowed to a property and verdicts. */
+export interface ClaimQuestion {
+  readonly subject: string
+  readonly property?: string
+  readonly verdicts?: readonly Verdict[]
+}
+
+/** One step from a thing to another, light: what paths, pictures and collaborators stand on. */
+export interface Step {
+  readonly edge: RelationRecord
+  readonly node: EntityRecord
+}
+
+/**
+ * The port: everything that is asked of a data set. Each store answers alike, item by item and in the same order;
+ * `tests/contract` says how. A store looks up, filters, sorts by stored keys and walks one step; what is clever stands
+ * above it.
+ */
+export interface GraphStore {
+  dataset(ask?: Ask): Promise<DatasetInfo>
+
+  /** In the order asked, null where unknown. Retired ids lead to their successors, `wikidata:Q…` to what bears it. */
+  entities(ids: readonly string[], ask?: Ask): Promise<readonly (EntityRecord | null)[]>
+
+  /** The ids that each key leads to, in natural order of the id: none, one, or several. */
+  lookup(keys: readonly LookupKey[], ask?: Ask): Promise<readonly (readonly string[])[]>
+
+  /** A slice for each parent of each request, in the order asked. An unknown parent has an empty one. */
+  neighbours(
+    requests: readonly NeighbourRequest[],
+    ask?: Ask,
+  ): Promise<readonly (readonly Slice<Neighbour>[])[]>
+
+  /** The number of items that `neighbours` would give without a page. */
+  neighbourCounts(requests: readonly EdgeSelection[], ask?: Ask): Promise<readonly (readonly number[])[]>
+
+  /** For each id, its steps by these relations in both directions, at most `limit` of each relation and direction. */
+  expand(
+    ids: readonly string[],
+    relations: readonly RelationName[],
+    limit: number,
+    ask?: Ask,
+  ): Promise<readonly (readonly Step[])[]>
+
+  /** Things of one kind, filtered and ordered. Without terms of order: in the natural order of the kind. */
+  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask?: Ask): Promise<Slice<Found>>
+
+  count(kind: Kind, filter: Filter, ask?: Ask): Promise<number>
+
+  /** How the things of a filter divide, largest first, then by value. */
+  facet(kind: Kind, filter: Filter, by: FacetBy, first: number, ask?: Ask): Promise<readonly Bucket[]>
+
+  /** For each question its claims, ordered by property, chosen ones first, then by id. */
+  claims(questions: readonly ClaimQuestion[], ask?: Ask): Promise<readonly (readonly ClaimRecord[])[]>
+}

@@ -1,0 +1,40 @@
+import { groupBy } from '../model/group-by.ts'
+import { keyed } from './keyed.ts'
+
+/** A question about one parent, such as the first ten of its directors. */
+export interface ParentKey<Selection> {
+  readonly parent: string
+  readonly selection: Selection
+}
+
+/** One text for equal selections, whatever the order in which their fields were written. */
+export const shapeOf = (selection: object): string =>
+  JSON.stringify(selection, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+
+/**
+ * Collects questions of equal selection into one request with many parents, asks all requests at once, and gives each
+ * question its own answer: a level of a query is one store call, however many relations, pages and parents it has.
+ */
+export async function batchByShape<Selection extends object, Answer>(
+  question: string,
+  keys: readonly ParentKey<Selection>[],
+  ask: (requests: readonly (Selection & { readonly parents: readonly string[] })[]) => Promise<readonly (readonly Answer[])[]>,
+): Promise<Answer[]> {
+  const groups = [...groupBy(keys, ({ selection }) => shapeOf(selection)).values()]
+  const requests = groups.flatMap(([first, ...rest]) =>
+    first ? [{ ...first.selection, parents: [first, ...rest].map(({ parent }) => parent) }] : [],
+  )
+  const answers = keyed(question, requests, await ask(requests))
+  const byKey = new Map<ParentKey<Selection>, Answer>()
+  groups.forEach((group, i) => {
+    const ofGroup = keyed(question, group, answers[i] ?? [])
+    group.forEach((key, j) => {
+      byKey.set(key, ofGroup[j] as Answer)
+    })
+  })
+  return keys.map((key) => byKey.get(key) as Answer)
+}

@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader'
+import type { Slice } from '../graph/page.ts'
+import type {
+  ClaimQuestion,
+  DatasetInfo,
+  EdgeSelection,
+  GraphStore,
+  LookupKey,
+  Neighbour,
+  NeighbourRequest,
+} from '../graph/store.ts'
+import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/records.ts'
+import { batchByShape, type ParentKey, shapeOf } from './batch-by-shape.ts'
+import { keyed } from './keyed.ts'
+
+/** No more keys than this go to a store in one question. */
+const MAX_BATCH = 1000
+
+export type EdgeQuestion = ParentKey<Omit<EdgeSelection, 'parents'>>
+export type PageQuestion = ParentKey<Omit<NeighbourRequest, 'parents'>>
+
+/** What resolvers ask. Made anew for each request: nothing is remembered between two clients. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRecord | null>
+  readonly lookup: DataLoader<LookupKey, readonly string[], string>
+  readonly neighbours: DataLoader<PageQuestion, Slice<Neighbour>, string>
+  readonly neighbourCount: DataLoader<EdgeQuestion, number, string>
+  readonly claims: DataLoader<ClaimQuestion, readonly ClaimRecord[], string>
+}
+
+/** What every resolver is given. */
+export interface Context {
+  readonly store: GraphStore
+  readonly loaders: Loaders
+  /** The data set as it was when the request came. */
+  readonly dataset: DatasetInfo
+  readonly sources: ReadonlyMap<string, SourceRecord>
+  /** Aborted when the client has left or the time is up. */
+  readonly signal: AbortSignal
+}
+
+export interface ContextInput {
+  readonly store: GraphStore
+  readonly signal: AbortSignal
+}
+
+/** Makes the context of one request. */
+export async function createContext({ store, signal }: ContextInput): Promise<Context> {
+  const dataset = await store.dataset({ signal })
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]))
+  return { store, loaders: createLoaders(store, signal), dataset, sources, signal }
+}
+
+function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
+  const ask = { signal }
+  const maxBatchSize = MAX_BATCH
+  return {
+    entity: new DataLoader(async (ids) => keyed('entities', ids, await store.entities(ids, ask)), { maxBatchSize }),
+    lookup: new DataLoader(async (keys) => keyed('lookup', keys, await store.lookup(keys, ask)), {
+      cacheKeyFn: shapeOf,
+      maxBatchSize,
+    }),
+    neighbours: new DataLoader(
+      (keys) => batchByShape('neighbours', keys, (requests) => store.neighbours(requests, ask)),
+      { cacheKeyFn: shapeOf },
+    ),
+    neighbourCount: new DataLoader(
+      (keys) => batchByShape('neighbourCounts', keys, (requests) => store.neighbourCounts(requests, ask)),
+      { cacheKeyFn: shapeOf },
+    ),
+    claims: new DataLoader(async (questions) => keyed('claims', questions, await store.claims(questions, ask)), {
+      cacheKeyFn: shapeOf,
+      maxBatchSize,
+    }),
+  }
+}
