@@ -55,7 +55,11 @@ function offencesAgainst(dataSet: DataSet, draft: Draft): Problem[] {
   return runChecks({ entities, relations: dataSet.relations }).flatMap(({ check, offences }) =>
     offences.map(({ id, property, message }) => {
       const entry = locators.get(id)
-      return { where: entry?.props[property]?.locator ?? entry?.locator ?? id, field: `${id} ${property}`, message: `${message} (${check})` }
+      return {
+        where: entry?.props[property]?.locator ?? entry?.locator ?? id,
+        field: `${id} ${property}`,
+        message: `${message} (${check})`,
+      }
     }),
   )
 }

@@ -14,7 +14,12 @@ export class InputError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super([`${problems.length === 1 ? '1 error' : `${problems.length} errors`} in the input:`, ...problems.map(lineOf)].join('\n'))
+    super(
+      [
+        `${problems.length === 1 ? '1 error' : `${problems.length} errors`} in the input:`,
+        ...problems.map(lineOf),
+      ].join('\n'),
+    )
     this.name = 'InputError'
     this.problems = problems
   }

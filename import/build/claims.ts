@@ -35,7 +35,9 @@ function claimsOfEntity(entity: DraftEntity, speaker: Speaker): ClaimRecord[] {
     makeClaim({ subject: entity.id, property, value }, fact, speaker)
   return [
     ...entity.names.map((name) => claim(nameProperty(entity.kind, name.value), { ...name, value: name.value.text })),
-    ...Object.entries(entity.props).flatMap(([property, fact]) => factsOf(property, fact).map((one) => claim(property, one))),
+    ...Object.entries(entity.props).flatMap(([property, fact]) =>
+      factsOf(property, fact).map((one) => claim(property, one)),
+    ),
     ...entity.externalIds.map((id) => claim('externalId', { ...id, value: externalKey(id.value) })),
   ]
 }

@@ -1,4 +1,10 @@
-import type { ClaimRecord, EntityRecord, RedirectRecord, RelationRecord, SourceRecord } from '../../src/model/records.ts'
+import type {
+  ClaimRecord,
+  EntityRecord,
+  RedirectRecord,
+  RelationRecord,
+  SourceRecord,
+} from '../../src/model/records.ts'
 
 /** The content of a data set, each list in the order in which it is written. */
 export interface DataSet {

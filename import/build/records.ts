@@ -31,7 +31,10 @@ function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string,
   const props = ENTITIES[kind].props.parse(valuesOf(entity.props))
   const around = surroundings(id, edges, folded)
   // A row of the table is called with props of its own schema: the parse above has just checked them.
-  const index = (ENTITIES[kind].index as (props: unknown, around: Surroundings) => Record<string, IndexValue>)(props, around)
+  const index = (ENTITIES[kind].index as (props: unknown, around: Surroundings) => Record<string, IndexValue>)(
+    props,
+    around,
+  )
   return {
     id,
     kind,

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { CONTENT_FILES, type ContentFile, FORMAT, fileName, MANIFEST_NAME, type Manifest } from '../../src/model/manifest.ts'
+import {
+  CONTENT_FILES,
+  type ContentFile,
+  FORMAT,
+  fileName,
+  MANIFEST_NAME,
+  type Manifest,
+} from '../../src/model/manifest.ts'
 import type { ClaimRecord, EntityRecord, PositionRecord } from '../../src/model/records.ts'
-import { fanOut } from './fan-out.ts'
 import type { DataSet } from './data-set.ts'
+import { fanOut } from './fan-out.ts'
 
 /** Claims of so many subjects are compressed together: small enough to read one, large enough to compress well. */
 const SUBJECTS_PER_BLOCK = 256
@@ -17,7 +24,11 @@ const sha256 = (content: string) => createHash('sha256').update(content).digest(
  * Writes a data set aside and renames it into place, so that a reader never sees half of one.
  * @returns its manifest
  */
-export function writeDataSet(folder: string, dataSet: DataSet, positions: readonly PositionRecord[] | undefined): Manifest {
+export function writeDataSet(
+  folder: string,
+  dataSet: DataSet,
+  positions: readonly PositionRecord[] | undefined,
+): Manifest {
   const parent = path.dirname(path.resolve(folder))
   mkdirSync(parent, { recursive: true })
   const aside = mkdtempSync(path.join(parent, '.writing-'))
@@ -49,11 +60,15 @@ function writeFiles(aside: string, dataSet: DataSet, positions: readonly Positio
     CONTENT_FILES.map((file) => [file, { lines: contents[file].length, sha256: sha256(contents[file].join('')) }]),
   ) as Manifest['files']
   for (const file of CONTENT_FILES) {
-    const bytes = file === 'claims' ? Buffer.concat(blocks.map((block) => block.bytes)) : gzipSync(contents[file].join(''))
+    const bytes =
+      file === 'claims' ? Buffer.concat(blocks.map((block) => block.bytes)) : gzipSync(contents[file].join(''))
     writeFileSync(path.join(aside, fileName(file)), bytes)
   }
   if (positions) writeFileSync(path.join(aside, fileName('positions')), gzipSync(positions.map(jsonLine).join('')))
-  const hashes = Object.fromEntries(CONTENT_FILES.map((file) => [file, files[file].sha256])) as Record<ContentFile, string>
+  const hashes = Object.fromEntries(CONTENT_FILES.map((file) => [file, files[file].sha256])) as Record<
+    ContentFile,
+    string
+  >
   const manifest: Manifest = {
     format: FORMAT,
     version: versionOf(hashes),
@@ -89,7 +104,12 @@ function claimBlocks(claims: readonly ClaimRecord[]): ClaimBlock[] {
     const lastOfSubject = claims[i + 1]?.subject !== claim.subject
     if (lastOfSubject) subjects += 1
     if (!lastOfSubject || (subjects < SUBJECTS_PER_BLOCK && i + 1 < claims.length)) return
-    const bytes = gzipSync(claims.slice(start, i + 1).map(jsonLine).join(''))
+    const bytes = gzipSync(
+      claims
+        .slice(start, i + 1)
+        .map(jsonLine)
+        .join(''),
+    )
     blocks.push({ subject: claims[start]?.subject ?? '', offset, bytes })
     ;[start, subjects, offset] = [i + 1, 0, offset + bytes.length]
   })
@@ -101,4 +121,3 @@ function countsByKind(entities: readonly EntityRecord[]): Record<string, number>
   for (const { kind } of entities) counts[kind] = (counts[kind] ?? 0) + 1
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
-

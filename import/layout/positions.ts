@@ -25,7 +25,8 @@ export function layout(
   const graph = new UndirectedGraph()
   for (const { id, kind } of entities) if (ENTITIES[kind].addressable) graph.addNode(id, known.get(id) ?? startOf(id))
   for (const { from, to, kind } of relations)
-    if (relationRow(kind).walk === 'default' && from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.mergeEdge(from, to)
+    if (relationRow(kind).walk === 'default' && from !== to && graph.hasNode(from) && graph.hasNode(to))
+      graph.mergeEdge(from, to)
   if (graph.order === 0) return []
   const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false }
   const iterations = known.size === 0 ? FIRST_ITERATIONS : LATER_ITERATIONS

@@ -7,4 +7,8 @@ export const everyFilmHasATitle: Check = ({ entities }) =>
   [...entities.values()]
     .filter((record) => isOfKind(record, 'FILM'))
     .filter(({ names }) => !originalName(names) || !englishName(names))
-    .map(({ id }) => ({ id, property: 'titles', message: 'expected an original title and an English or romanised one' }))
+    .map(({ id }) => ({
+      id,
+      property: 'titles',
+      message: 'expected an original title and an English or romanised one',
+    }))

@@ -11,7 +11,9 @@ export const noCycles: Check = ({ relations }) =>
       relations.filter((edge) => edge.kind === kind),
       (edge) => edge.from,
     )
-    return [...next.keys()].filter((id) => leadsBack(id, next)).map((id) => ({ id, property: kind, message: 'leads back to itself' }))
+    return [...next.keys()]
+      .filter((id) => leadsBack(id, next))
+      .map((id) => ({ id, property: kind, message: 'leads back to itself' }))
   })
 
 function leadsBack(start: string, next: ReadonlyMap<string, readonly { readonly to: string }[]>): boolean {

@@ -29,7 +29,13 @@ export const creditsFitLives: Check = ({ entities, relations }) => {
     const age = film.props.year - yearOf(born)
     const youngest = edge.kind === 'ACTED_IN' ? 0 : YOUNGEST_AUTHOR
     if (age >= youngest) return []
-    return [{ id: film.id, property: edge.kind, message: `${person.id} was born in ${born}, the film is of ${film.props.year}` }]
+    return [
+      {
+        id: film.id,
+        property: edge.kind,
+        message: `${person.id} was born in ${born}, the film is of ${film.props.year}`,
+      },
+    ]
   })
 }
 
@@ -42,7 +48,11 @@ export const releasesFollowProduction: Check = ({ entities }) =>
       ...(released !== undefined && yearOf(released) < year - 1
         ? [{ id: film.id, property: 'released', message: `released ${released}, made in ${year}` }]
         : []),
-      ...wrong.map(({ kind, from, to }) => ({ id: film.id, property: 'timeline', message: `${kind} from ${from} to ${to}` })),
+      ...wrong.map(({ kind, from, to }) => ({
+        id: film.id,
+        property: 'timeline',
+        message: `${kind} from ${from} to ${to}`,
+      })),
     ]
   })
 
@@ -62,7 +72,9 @@ export const sourcesComeFirst: Check = ({ entities, relations }) =>
     if (!film || !source || !isOfKind(film, 'FILM')) return []
     if (edge.kind !== 'REMAKE_OF' && edge.kind !== 'SEQUEL_TO') return []
     if (!isOfKind(source, 'FILM') || source.props.year <= film.props.year) return []
-    return [{ id: film.id, property: edge.kind, message: `made in ${film.props.year}, ${source.id} in ${source.props.year}` }]
+    return [
+      { id: film.id, property: edge.kind, message: `made in ${film.props.year}, ${source.id} in ${source.props.year}` },
+    ]
   })
 
 const films = (entities: ReadonlyMap<string, EntityRecord>) =>

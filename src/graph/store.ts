@@ -95,10 +95,7 @@ export interface GraphStore {
   lookup(keys: readonly LookupKey[], ask?: Ask): Promise<readonly (readonly string[])[]>
 
   /** A slice for each parent of each request, in the order asked. An unknown parent has an empty one. */
-  neighbours(
-    requests: readonly NeighbourRequest[],
-    ask?: Ask,
-  ): Promise<readonly (readonly Slice<Neighbour>[])[]>
+  neighbours(requests: readonly NeighbourRequest[], ask?: Ask): Promise<readonly (readonly Slice<Neighbour>[])[]>
 
   /** The number of items that `neighbours` would give without a page. */
   neighbourCounts(requests: readonly EdgeSelection[], ask?: Ask): Promise<readonly (readonly number[])[]>

@@ -22,7 +22,9 @@ export const shapeOf = (selection: object): string =>
 export async function batchByShape<Selection extends object, Answer>(
   question: string,
   keys: readonly ParentKey<Selection>[],
-  ask: (requests: readonly (Selection & { readonly parents: readonly string[] })[]) => Promise<readonly (readonly Answer[])[]>,
+  ask: (
+    requests: readonly (Selection & { readonly parents: readonly string[] })[],
+  ) => Promise<readonly (readonly Answer[])[]>,
 ): Promise<Answer[]> {
   const groups = [...groupBy(keys, ({ selection }) => shapeOf(selection)).values()]
   const requests = groups.flatMap(([first, ...rest]) =>

@@ -37,40 +37,45 @@ export interface Context {
   readonly sources: ReadonlyMap<string, SourceRecord>
   /** Aborted when the client has left or the time is up. */
   readonly signal: AbortSignal
+  /** Where this server is reached from outside, if it was told. */
+  readonly publicUrl: string | undefined
 }
 
 export interface ContextInput {
   readonly store: GraphStore
   readonly signal: AbortSignal
+  /** Goes before permalinks in citations. */
+  readonly publicUrl?: string | undefined
 }
 
 /** Makes the context of one request. */
-export async function createContext({ store, signal }: ContextInput): Promise<Context> {
+export async function createContext({ store, signal, publicUrl }: ContextInput): Promise<Context> {
   const dataset = await store.dataset({ signal })
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
-  return { store, loaders: createLoaders(store, signal), dataset, sources, signal }
+  return { store, loaders: createLoaders(store, signal), dataset, sources, signal, publicUrl }
 }
 
 function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
   const ask = { signal }
+  const cached = { cacheKeyFn: shapeOf }
   const maxBatchSize = MAX_BATCH
   return {
     entity: new DataLoader(async (ids) => keyed('entities', ids, await store.entities(ids, ask)), { maxBatchSize }),
-    lookup: new DataLoader(async (keys) => keyed('lookup', keys, await store.lookup(keys, ask)), {
-      cacheKeyFn: shapeOf,
-      maxBatchSize,
-    }),
-    neighbours: new DataLoader(
+    lookup: new DataLoader<LookupKey, readonly string[], string>(
+      async (keys) => keyed('lookup', keys, await store.lookup(keys, ask)),
+      { ...cached, maxBatchSize },
+    ),
+    neighbours: new DataLoader<PageQuestion, Slice<Neighbour>, string>(
       (keys) => batchByShape('neighbours', keys, (requests) => store.neighbours(requests, ask)),
-      { cacheKeyFn: shapeOf },
+      cached,
     ),
-    neighbourCount: new DataLoader(
+    neighbourCount: new DataLoader<EdgeQuestion, number, string>(
       (keys) => batchByShape('neighbourCounts', keys, (requests) => store.neighbourCounts(requests, ask)),
-      { cacheKeyFn: shapeOf },
+      cached,
     ),
-    claims: new DataLoader(async (questions) => keyed('claims', questions, await store.claims(questions, ask)), {
-      cacheKeyFn: shapeOf,
-      maxBatchSize,
-    }),
+    claims: new DataLoader<ClaimQuestion, readonly ClaimRecord[], string>(
+      async (questions) => keyed('claims', questions, await store.claims(questions, ask)),
+      { ...cached, maxBatchSize },
+    ),
   }
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
  * always comes last).
  */
 interface EntityRow<Props extends z.ZodObject = z.ZodObject> {
+  /** What it is, in the voice of the domain; shown in the API and in the reference of the graph model. */
+  readonly description: string
   /** Ids are `prefix:slug`. */
   readonly prefix: string
   /** What an importer mints an id from: the original name, and the year where names repeat. */
@@ -39,8 +41,9 @@ interface EntityRow<Props extends z.ZodObject = z.ZodObject> {
 const row = <Props extends z.ZodObject>(definition: EntityRow<Props>): EntityRow<Props> => definition
 
 /** A kind of which only the names are kept. */
-const namedThing = (prefix: string) =>
+const namedThing = (prefix: string, description: string) =>
   row({
+    description,
     prefix,
     mint: ['name'],
     naming: 'name',
@@ -94,6 +97,7 @@ const ifGiven = <T, R>(value: T | undefined, use: (value: T) => R): R | undefine
 
 export const ENTITIES = {
   FILM: row({
+    description: 'A film, serial or cartoon: Soviet, or one that people compare with Soviet films.',
     prefix: 'film',
     mint: ['name', 'year'],
     naming: 'title',
@@ -135,6 +139,7 @@ export const ENTITIES = {
   }),
 
   PERSON: row({
+    description: 'Somebody who makes films, writes books, receives prizes or is shown on the screen.',
     prefix: 'person',
     mint: ['name'],
     naming: 'name',
@@ -150,6 +155,7 @@ export const ENTITIES = {
   }),
 
   LITERARY_WORK: row({
+    description: 'A novel, play, poem or other work that films are based on.',
     prefix: 'work',
     mint: ['name'],
     naming: 'title',
@@ -159,10 +165,11 @@ export const ENTITIES = {
     order: ['name'],
   }),
 
-  AWARD_BODY: namedThing('body'),
-  AWARD: namedThing('award'),
+  AWARD_BODY: namedThing('body', 'A festival, an academy, a state that gives prizes.'),
+  AWARD: namedThing('award', 'A prize of an award body, such as the Palme d’Or of Cannes.'),
 
   AWARD_RESULT: row({
+    description: 'One outcome of an award: this prize, this year, this film, these people.',
     prefix: 'result',
     mint: ['name', 'year'],
     naming: 'name',
@@ -178,6 +185,7 @@ export const ENTITIES = {
   }),
 
   THEME: row({
+    description: 'What films are about; themes stand in a small hierarchy, from broader to narrower.',
     prefix: 'theme',
     mint: ['name'],
     naming: 'name',
@@ -187,12 +195,13 @@ export const ENTITIES = {
     order: ['name'],
   }),
 
-  GENRE: namedThing('genre'),
-  STUDIO: namedThing('studio'),
-  REPUBLIC: namedThing('republic'),
-  PLACE: namedThing('place'),
+  GENRE: namedThing('genre', 'A kind of film, such as comedy or war film.'),
+  STUDIO: namedThing('studio', 'A film studio or other maker of films.'),
+  REPUBLIC: namedThing('republic', 'A republic of the Soviet Union.'),
+  PLACE: namedThing('place', 'A place where films are set.'),
 
   HISTORICAL_EVENT: row({
+    description: 'A war, battle, revolution or other event that films show.',
     prefix: 'event',
     mint: ['name'],
     naming: 'name',

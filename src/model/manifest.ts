@@ -24,7 +24,9 @@ export const manifest = z.object({
   format: z.literal(FORMAT),
   /** A hash of the uncompressed content of all its files but the positions. */
   version: z.string().min(1),
-  files: z.object(Object.fromEntries(CONTENT_FILES.map((file) => [file, contentFile])) as Record<ContentFile, typeof contentFile>),
+  files: z.object(
+    Object.fromEntries(CONTENT_FILES.map((file) => [file, contentFile])) as Record<ContentFile, typeof contentFile>,
+  ),
   /** Number of entities by kind. */
   counts: z.record(z.string(), z.int()),
   /** 95th percentile of the number of edges a thing has, by relation and direction. */

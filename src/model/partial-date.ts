@@ -18,7 +18,8 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-const daysIn = (year: number, month: number) => (month === 2 && !isLeapYear(year) ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0))
+const daysIn = (year: number, month: number) =>
+  month === 2 && !isLeapYear(year) ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0)
 
 /** The parts of a partial date; undefined where the text is none, or names a day that the calendar does not have. */
 export function parsePartialDate(text: string): DateParts | undefined {

@@ -3,7 +3,15 @@ import type { Direction } from './edge.ts'
 import { AWARD_OUTCOMES, type Kind } from './entities.ts'
 
 /** What a person did in a film. */
-export const CREDIT_ROLES = ['DIRECTOR', 'WRITER', 'CINEMATOGRAPHER', 'COMPOSER', 'EDITOR', 'DESIGNER', 'ACTOR'] as const
+export const CREDIT_ROLES = [
+  'DIRECTOR',
+  'WRITER',
+  'CINEMATOGRAPHER',
+  'COMPOSER',
+  'EDITOR',
+  'DESIGNER',
+  'ACTOR',
+] as const
 export type CreditRole = (typeof CREDIT_ROLES)[number]
 
 /**

@@ -1,9 +1,9 @@
-import type { Problem } from '../../problem.ts'
-import type { Draft } from '../../draft.ts'
 import { ENTITIES, type Kind } from '../../../src/model/entities.ts'
 import { groupBy } from '../../../src/model/group-by.ts'
 import { externalKey, kindOfId } from '../../../src/model/ids.ts'
 import { relationRow } from '../../../src/model/relations.ts'
+import type { Draft } from '../../draft.ts'
+import type { Problem } from '../../problem.ts'
 import type { CanonFile } from './read.ts'
 
 /** What no single file of the canon can tell: ids used twice or nowhere defined, unknown sources, years in wrong files. */
@@ -45,7 +45,11 @@ function sharedExternalIds({ entities }: Draft): Problem[] {
   const uses = entities.flatMap((entity) => entity.externalIds.map((id) => ({ entity, id })))
   return [...groupBy(uses, ({ id }) => externalKey(id.value)).entries()].flatMap(([key, [first, ...again]]) =>
     again.map(({ entity, id }) =>
-      problem(id.locator, `${entity.id} externalIds`, `${key} is already given to ${first?.entity.id} at ${first?.entity.locator}`),
+      problem(
+        id.locator,
+        `${entity.id} externalIds`,
+        `${key} is already given to ${first?.entity.id} at ${first?.entity.locator}`,
+      ),
     ),
   )
 }
@@ -67,8 +71,9 @@ function danglingEnds({ entities, relations }: Draft): Problem[] {
 }
 
 const statedTwice = ({ relations }: Draft): Problem[] =>
-  [...groupBy(relations, ({ from, kind, to }) => `${from} ${kind} ${to}`).entries()].flatMap(([edge, [first, ...again]]) =>
-    again.map((relation) => problem(relation.locator, edge, `already stated at ${first?.locator}`)),
+  [...groupBy(relations, ({ from, kind, to }) => `${from} ${kind} ${to}`).entries()].flatMap(
+    ([edge, [first, ...again]]) =>
+      again.map((relation) => problem(relation.locator, edge, `already stated at ${first?.locator}`)),
   )
 
 function unknownSources({ sources, entities, relations }: Draft): Problem[] {
@@ -79,7 +84,15 @@ function unknownSources({ sources, entities, relations }: Draft): Problem[] {
   )
   const firstOfEach = groupBy(unknown, ({ id, locator }) => `${locator} ${id}`)
   return [...firstOfEach.values()].flatMap(([use]) =>
-    use ? [problem(use.locator, 'source', `${JSON.stringify(use.id)} is not in sources.yaml; expected one of ${[...known].join(', ')}`)] : [],
+    use
+      ? [
+          problem(
+            use.locator,
+            'source',
+            `${JSON.stringify(use.id)} is not in sources.yaml; expected one of ${[...known].join(', ')}`,
+          ),
+        ]
+      : [],
   )
 }
 

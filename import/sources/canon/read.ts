@@ -43,7 +43,9 @@ const filesBelow = (folder: string): string[] =>
     .sort()
 
 const formOf = (relative: string): FileForm | undefined =>
-  (Object.keys(FILES) as FileForm[]).find((form) => (form.endsWith('/') ? relative.startsWith(form) : relative === form))
+  (Object.keys(FILES) as FileForm[]).find((form) =>
+    form.endsWith('/') ? relative.startsWith(form) : relative === form,
+  )
 
 function readFile(folder: string, relative: string): CanonFile | Problem[] {
   const form = formOf(relative)

@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import { AWARD_OUTCOMES, COLOURS, FILM_FORMS, LITERARY_FORMS, RELEASE_EVENT_KINDS } from '../../../src/model/entities.ts'
-import { AUTHORITIES, isIdOf } from '../../../src/model/ids.ts'
 import type { Kind } from '../../../src/model/entities.ts'
+import {
+  AWARD_OUTCOMES,
+  COLOURS,
+  FILM_FORMS,
+  LITERARY_FORMS,
+  RELEASE_EVENT_KINDS,
+} from '../../../src/model/entities.ts'
+import { AUTHORITIES, isIdOf } from '../../../src/model/ids.ts'
 import { partialDate } from '../../../src/model/partial-date.ts'
 
 /** The canon writes words in lower case, joined by hyphens: `black-and-white`. */
@@ -31,9 +37,10 @@ const things = (key: string, ...kinds: [Kind, ...Kind[]]) =>
     .array(
       z.union([
         idOf(...kinds).transform((id) => ({ id, source: undefined })),
-        z
-          .strictObject({ [key]: idOf(...kinds), source: source.optional() })
-          .transform((item) => ({ id: item[key] as string, source: item.source as z.infer<typeof source> | undefined })),
+        z.strictObject({ [key]: idOf(...kinds), source: source.optional() }).transform((item) => ({
+          id: item[key] as string,
+          source: item.source as z.infer<typeof source> | undefined,
+        })),
       ]),
     )
     .min(1)
@@ -205,7 +212,11 @@ export const FILES = {
   'films/': file({ films: z.array(film).min(1) }),
   'people/': file({ people: z.array(person).min(1) }),
   'works/': file({ works: z.array(work).min(1) }),
-  'awards/': file({ body: plain('AWARD_BODY'), awards: z.array(plain('AWARD')).min(1), results: z.array(result).optional() }),
+  'awards/': file({
+    body: plain('AWARD_BODY'),
+    awards: z.array(plain('AWARD')).min(1),
+    results: z.array(result).optional(),
+  }),
   'themes.yaml': file({ themes: z.array(theme) }),
   'genres.yaml': file({ genres: z.array(plain('GENRE')) }),
   'studios.yaml': file({ studios: z.array(studio) }),

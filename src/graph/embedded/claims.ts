@@ -4,7 +4,11 @@ import type { ClaimQuestion } from '../store.ts'
 import type { EntityTable } from './tables.ts'
 
 /** The claims about a thing, narrowed as asked; by property, chosen ones first, then by id. */
-export async function answerClaims(table: EntityTable, file: ClaimFile, question: ClaimQuestion): Promise<ClaimRecord[]> {
+export async function answerClaims(
+  table: EntityTable,
+  file: ClaimFile,
+  question: ClaimQuestion,
+): Promise<ClaimRecord[]> {
   const ordinal = table.find(question.subject)
   if (ordinal === undefined) return []
   const { property, verdicts } = question

@@ -33,7 +33,10 @@ export function compileFilter(indexes: Indexes, kind: Kind, filter: Filter): Bit
     case 'not':
       return all().without(compile(filter.of))
     case 'ids':
-      return setOf(table, filter.ids.map((id) => table.find(id)).filter((o) => o !== undefined)).and(all())
+      return setOf(
+        table,
+        filter.ids.map((id) => table.find(id)).filter((o) => o !== undefined),
+      ).and(all())
     case 'range':
       return where(({ index }) => within(index[filter.key], filter.from, filter.to))
     case 'oneOf':

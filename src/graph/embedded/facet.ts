@@ -13,7 +13,8 @@ export function divide(
 ): Bucket[] {
   const counts = new Map<string, number>()
   for (const ordinal of ordinals)
-    for (const value of new Set(valuesOf(table, adjacency, ordinal, by))) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of new Set(valuesOf(table, adjacency, ordinal, by)))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))

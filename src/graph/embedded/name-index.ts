@@ -20,6 +20,8 @@ export class NameIndex {
   withWords(words: readonly string[]): number[] {
     const bearers = words.map((word) => this.#byWord.get(word) ?? new Set<number>())
     const rarest = bearers.toSorted((a, b) => a.size - b.size)[0] ?? []
-    return [...rarest].filter((ordinal) => this.#records[ordinal]?.words.some((name) => words.every((w) => name.includes(w))))
+    return [...rarest].filter((ordinal) =>
+      this.#records[ordinal]?.words.some((name) => words.every((w) => name.includes(w))),
+    )
   }
 }

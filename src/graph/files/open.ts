@@ -96,4 +96,3 @@ function openClaims(folder: string, { claimBlocks }: Manifest): ClaimFile {
   if (!existsSync(file)) throw damaged(folder, `${fileName('claims')} is missing`)
   return new ClaimFile(file, claimBlocks)
 }
-

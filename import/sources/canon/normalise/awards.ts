@@ -50,5 +50,8 @@ function normaliseResult(scope: Scope, result: AwardResult): AwardDrafts {
 }
 
 /** A result has one source for all that it says. */
-const withProvenance = (entity: DraftEntity, provenance: { readonly sources: readonly string[] }): DraftEntity['props'] =>
+const withProvenance = (
+  entity: DraftEntity,
+  provenance: { readonly sources: readonly string[] },
+): DraftEntity['props'] =>
   Object.fromEntries(Object.entries(entity.props).map(([key, fact]) => [key, { ...fact, sources: provenance.sources }]))

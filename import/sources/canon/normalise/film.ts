@@ -56,13 +56,25 @@ export function filmEdges(scope: Scope, film: Film): DraftRelation[] {
     ...lists.flatMap(([field, relation]) => scope.edges(field, relation, film[field])),
     ...(film.cast ?? []).map(({ person, character, characters, as: creditedAs, source }, index) => {
       const played = characters ?? (character === undefined ? undefined : [character])
-      return scope.edge('cast', 'ACTED_IN', person, { billing: index + 1, creditedAs, characters: played }, { index, source })
+      return scope.edge(
+        'cast',
+        'ACTED_IN',
+        person,
+        { billing: index + 1, creditedAs, characters: played },
+        { index, source },
+      )
     }),
     ...(film.basedOn ?? []).map(({ work, note, source }, index) =>
       scope.edge('basedOn', 'BASED_ON', work, { note }, { index, source }),
     ),
     ...(film.themes ?? []).map(({ theme, evidence, source }, index) =>
-      scope.edge('themes', 'HAS_THEME', theme, { evidence }, { index, source: source ?? film.sources?.themes ?? EDITORIAL }),
+      scope.edge(
+        'themes',
+        'HAS_THEME',
+        theme,
+        { evidence },
+        { index, source: source ?? film.sources?.themes ?? EDITORIAL },
+      ),
     ),
   ]
 }

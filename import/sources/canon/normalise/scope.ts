@@ -11,7 +11,9 @@ interface Titles {
   readonly original?: { readonly text: string; readonly language: string }
   readonly english?: string | undefined
   readonly russian?: string | undefined
-  readonly other?: readonly { readonly text: string; readonly language: string; readonly kind: Name['kind'] }[] | undefined
+  readonly other?:
+    | readonly { readonly text: string; readonly language: string; readonly kind: Name['kind'] }[]
+    | undefined
 }
 
 /** What every entry of the canon has. */

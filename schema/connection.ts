@@ -1,0 +1,110 @@
+import type { OutputRef } from '@pothos/core'
+import type { KeyShape } from '../src/graph/order.ts'
+import { encodeCursor, type Slice, type SortKey } from '../src/graph/page.ts'
+import type { RelationRecord } from '../src/model/records.ts'
+import { builder } from './builder.ts'
+
+/** One item of a connection: a thing, and the relations that led to it (none where it was found by a filter). */
+export interface Edge<Node> {
+  readonly cursor: string
+  readonly node: Node
+  readonly relations: readonly RelationRecord[]
+}
+
+interface PageBounds {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | undefined
+  readonly endCursor: string | undefined
+}
+
+export interface Connection<Node> {
+  readonly edges: readonly Edge<Node>[]
+  readonly pageInfo: PageBounds
+  /** Asked of the store only when it is selected. */
+  readonly totalCount: () => Promise<number>
+}
+
+const PageInfo = builder.objectRef<PageBounds>('PageInfo').implement({
+  description: 'Where a page stands in its list.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more items follow.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether more items come before.' }),
+    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first item.' }),
+    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Cursor of the last item.' }),
+  }),
+})
+
+/** Each item of a page is reckoned by the connection itself; its lists add nothing of their own. */
+const ONE_EACH = { field: 1, multiplier: 1 } as const
+
+/**
+ * The two types of a list: `NameConnection` and `NameEdge`. What is said of the relation itself is added to the edge
+ * where the relation is at home. (The relay plugin of Pothos would bring the same types, but clamps wrong pages
+ * silently and has no keyset cursors.)
+ * @param items what the list holds, for its description
+ */
+export function connectionOf<Node>(name: string, items: string, node: OutputRef<Node>) {
+  const EdgeType = builder.objectRef<Edge<Node>>(`${name}Edge`)
+  EdgeType.implement({
+    description: `One of the ${items} of a list.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Where it stands in the list: for after and before.' }),
+      node: t.field({
+        type: node as OutputRef<unknown>,
+        description: 'The thing itself.',
+        complexity: 1,
+        resolve: (edge) => edge.node,
+      }),
+    }),
+  })
+  const ConnectionType = builder.objectRef<Connection<Node>>(`${name}Connection`)
+  ConnectionType.implement({
+    description: `A page of a list of ${items}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [EdgeType],
+        description: 'The items, with what is said of their relation.',
+        complexity: { field: 0, multiplier: 1 },
+        resolve: (connection) => connection.edges,
+      }),
+      nodes: t.field({
+        type: [node as OutputRef<unknown>],
+        description: 'The items alone.',
+        complexity: ONE_EACH,
+        resolve: (connection) => connection.edges.map((edge) => edge.node),
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page stands in the list.',
+        resolve: (connection) => connection.pageInfo,
+      }),
+      totalCount: t.int({
+        description: 'Number of items in the whole list.',
+        complexity: 1,
+        resolve: (connection) => connection.totalCount(),
+      }),
+    }),
+  })
+  return { Connection: ConnectionType, Edge: EdgeType }
+}
+
+/** Makes the answer of a connection from what a store gave for a page. */
+export function connection<Item extends { readonly key: SortKey }, Node>(
+  slice: Slice<Item>,
+  shape: KeyShape,
+  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'>,
+  totalCount: () => Promise<number>,
+): Connection<Node> {
+  const edges = slice.items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: slice.hasNext,
+      hasPreviousPage: slice.hasPrevious,
+      startCursor: edges[0]?.cursor,
+      endCursor: edges.at(-1)?.cursor,
+    },
+    totalCount,
+  }
+}

@@ -1,0 +1,28 @@
+import { findShape } from '../src/graph/order.ts'
+import type { Context } from '../src/loaders/context.ts'
+import type { Kind } from '../src/model/entities.ts'
+import { ALL, type Filter, type OrderTerm } from '../src/model/filter.ts'
+import type { EntityRecord } from '../src/model/records.ts'
+import { type Connection, connection } from './connection.ts'
+import { type PageArgs, pageOf, pageSize } from './page.ts'
+
+/** A page of all things of a kind that a filter lets through, in order. */
+export async function find<K extends Kind>(
+  { store, signal }: Context,
+  kind: K,
+  args: PageArgs,
+  filter: Filter = ALL,
+  order: readonly OrderTerm[] = [],
+): Promise<Connection<EntityRecord<K>>> {
+  const shape = findShape(kind, order)
+  const slice = await store.find(kind, filter, order, pageOf(args, shape), { signal })
+  return connection(
+    slice,
+    shape,
+    ({ node }) => ({ node: node as EntityRecord<K>, relations: [] }),
+    () => store.count(kind, filter, { signal }),
+  )
+}
+
+/** The cost of a list that starts a query: its page. */
+export const pageCost = (args: PageArgs) => ({ field: 1, multiplier: pageSize(args) })
