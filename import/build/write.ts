@@ -83,7 +83,10 @@ function writeFiles(aside: string, dataSet: DataSet, positions: readonly Positio
 
 /** A folder cannot be renamed over another that has files: the old one steps aside first. */
 function replaceFolder(folder: string, by: string): void {
-  if (!existsSync(folder)) return renameSync(by, folder)
+  if (!existsSync(folder)) {
+    renameSync(by, folder)
+    return
+  }
   const old = `${by}.old`
   renameSync(folder, old)
   renameSync(by, folder)

@@ -59,7 +59,7 @@ export class Scope {
     return {
       id: this.#entry.id,
       kind,
-      names: this.#names(),
+      names: this.#names(kind),
       props: Object.fromEntries(given.map(([key, value]) => [key, { value, ...this.provenance(fieldOf(key)) }])),
       externalIds: this.#externalIds(),
       locator: this.#file.at(this.#path),
@@ -87,10 +87,12 @@ export class Scope {
     return { from, kind: relation, to, props: given, ...this.provenance(field, item) }
   }
 
-  #names(): Sourced<Name>[] {
+  #names(kind: Kind): Sourced<Name>[] {
     const field = this.#entry.titles ? 'titles' : 'names'
     const titles = this.#entry.titles ?? this.#entry.names ?? {}
     const provenance = this.provenance(field)
+    // A film came out under its Russian title; people and works are only called so.
+    const russianKind = kind === 'FILM' ? 'RELEASE' : 'ALTERNATIVE'
     const name = (text: string, kind: Name['kind'], language: string): Sourced<Name> => {
       const script = scriptOf(text)
       return { value: { text, kind, language, ...(script === undefined ? {} : { script }) }, ...provenance }
@@ -99,7 +101,7 @@ export class Scope {
     return [
       ...(original ? [name(original.text, 'ORIGINAL', original.language)] : []),
       ...(english ? [name(english, 'ENGLISH', 'en')] : []),
-      ...(russian ? [name(russian, 'RELEASE', 'ru')] : []),
+      ...(russian ? [name(russian, russianKind, 'ru')] : []),
       ...(other ?? []).map(({ text, kind, language }) => name(text, kind, language)),
     ]
   }
