@@ -23,7 +23,8 @@ const LATIN_LETTER = /\p{Script=Latin}/u
 const HARD_SIGN = /(?<=\p{L})["“”](?=\p{L})/gu
 
 /** A Latin letter loses its marks; a letter of another script with marks of its own is another letter, and keeps them. */
-const plain = (letter: string) => LETTERS[letter] ?? (LATIN_LETTER.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter)
+const plain = (letter: string) =>
+  LETTERS[letter] ?? (LATIN_LETTER.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter)
 
 /**
  * A text for comparing within one script: lower case, ё as е (й is never и), marks of Latin letters, stress marks,

@@ -27,8 +27,7 @@ const REDUCTIONS: readonly (readonly [RegExp, string])[] = [
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** What all usual romanisations of a word have in common; of a word in folded Latin letters. */
-const skeleton = (word: string): string =>
-  REDUCTIONS.reduce((rest, [pattern, by]) => rest.replace(pattern, by), word)
+const skeleton = (word: string): string => REDUCTIONS.reduce((rest, [pattern, by]) => rest.replace(pattern, by), word)
 
 const wordKey = (word: string): string => (scriptOf(word) === 'Latn' ? LATIN_MARK + skeleton(word) : word)
 
@@ -37,7 +36,8 @@ const wordsOf = (text: string): string[] => {
   return folded === '' ? [] : folded.split(' ')
 }
 
-const withoutArticle = (words: readonly string[]) => (words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words)
+const withoutArticle = (words: readonly string[]) =>
+  words.length > 1 && ARTICLES.has(words[0] ?? '') ? words.slice(1) : words
 
 /** The keys of the words that somebody typed. */
 export const matchWords = (query: string): readonly string[] => wordsOf(query).map(wordKey)

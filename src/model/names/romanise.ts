@@ -29,7 +29,10 @@ const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
  * @param language BCP 47
  * @returns undefined where the language has no table, or the text needs none
  */
-export function romanise(text: string, language: string): { readonly text: string; readonly system: string } | undefined {
+export function romanise(
+  text: string,
+  language: string,
+): { readonly text: string; readonly system: string } | undefined {
   const system = SYSTEMS[language.split('-')[0] ?? '']
   if (!system || !OTHER_SCRIPT.test(text)) return undefined
   const joined = text.normalize('NFC').replace(APOSTROPHES, '')
@@ -53,7 +56,11 @@ function romaniseWord(word: string, system: RomanisationSystem): string {
 }
 
 /** What stands at one place of a word in small letters: how many letters are taken, and what they become. */
-function romaniseAt(word: string, at: number, { letters, initial, after }: RomanisationSystem): readonly [number, string] {
+function romaniseAt(
+  word: string,
+  at: number,
+  { letters, initial, after }: RomanisationSystem,
+): readonly [number, string] {
   const behind = at > 0 && after?.letters.includes(word[at - 1] ?? '') ? after.become : undefined
   const tables = [at === 0 ? initial : behind, letters]
   for (const length of [2, 1])

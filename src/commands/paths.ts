@@ -1,0 +1,12 @@
+import path from 'node:path'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+
+/** The curated data that kinograph comes with. */
+export const CANON = path.join(ROOT, 'import/canon')
+
+/** Where the bundled data set is built. */
+export const DATASET = path.join(ROOT, '.kinograph/dataset')
+
+/** The printed schema. */
+export const SDL = path.join(ROOT, 'schema/schema.graphql')

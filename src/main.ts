@@ -1,0 +1,26 @@
+import { schema } from '../schema/index.ts'
+import type { Config } from './config.ts'
+import { EmbeddedStore } from './graph/embedded/store.ts'
+import { openDataSet } from './graph/files/open.ts'
+import { createApp } from './server/app.ts'
+import { listen } from './server/listen.ts'
+import { createLogger } from './server/logger.ts'
+
+/** Puts the server together, and runs it until it is told to stop. */
+export async function main(config: Config, dataset: string): Promise<void> {
+  const logger = createLogger(config.LOG_LEVEL)
+  const store = new EmbeddedStore(openDataSet(dataset))
+  const app = createApp({ store, schema, logger, config })
+  const { url, close } = await listen(app, config.HOST, config.PORT)
+  const { version } = await store.dataset()
+  logger.info({ url: `${url}/graphql`, dataset: version }, `kinograph serves ${url}/graphql`)
+
+  const signal = await new Promise<NodeJS.Signals>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  logger.info({ signal }, 'stopping; requests under way finish, a second signal ends them')
+  process.once(signal, () => process.exit(1))
+  await close()
+  logger.info('stopped')
+}

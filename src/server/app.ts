@@ -1,0 +1,84 @@
+import type { GraphQLSchema } from 'graphql'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Config } from '../config.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { graphiql } from './graphiql/route.ts'
+import { createGraphQL } from './graphql.ts'
+import { health, readiness } from './health.ts'
+import type { Logger } from './logger.ts'
+
+/** A GraphQL request is text; larger ones are a mistake (bytes). */
+const MAX_BODY = 256 * 1024
+
+export interface AppOptions {
+  readonly store: GraphStore
+  readonly schema: GraphQLSchema
+  readonly logger: Logger
+  readonly config: Pick<Config, 'PUBLIC_URL' | 'CORS_ORIGIN' | 'QUERY_TIMEOUT_MS'>
+}
+
+const graphqlError = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
+
+/** The whole server as one function from request to answer; tests call its `fetch`, without a socket. */
+export function createApp({ store, schema, logger, config }: AppOptions) {
+  const version = () =>
+    store.dataset().then(
+      (dataset) => dataset.version,
+      () => undefined,
+    )
+  const yoga = createGraphQL({
+    store,
+    schema,
+    logger,
+    version,
+    publicUrl: config.PUBLIC_URL,
+    timeout: config.QUERY_TIMEOUT_MS,
+  })
+  const app = new Hono()
+
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: 'cross-origin',
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    }),
+  )
+  app.use(async (c, next) => {
+    await next()
+    const current = await version()
+    if (current !== undefined) c.res.headers.set('Kinograph-Dataset', current)
+  })
+  if (config.CORS_ORIGIN[0] !== 'none')
+    app.use(
+      cors({ origin: config.CORS_ORIGIN.length === 1 ? (config.CORS_ORIGIN[0] ?? '*') : [...config.CORS_ORIGIN] }),
+    )
+
+  app.get('/health', health)
+  app.get('/ready', readiness(store, logger))
+  app.get('/', (c) => c.redirect('/graphql'))
+  // Before compression: the page keeps compressed copies of itself.
+  app.get('/graphql', graphiql())
+
+  app.use('/graphql', compress(), etag())
+  app.use(
+    '/graphql',
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (c) => c.json(graphqlError(`A request has at most ${MAX_BODY / 1024} kB.`, 'BAD_USER_INPUT'), 413),
+    }),
+  )
+  app.all('/graphql', (c) => yoga.fetch(c.req.raw))
+
+  app.notFound((c) => c.json({ error: `There is nothing at ${c.req.path}; GraphQL is at /graphql.` }, 404))
+  app.onError((error, c) => {
+    logger.error({ err: error }, 'unhandled error')
+    return c.json(graphqlError('Internal error.', 'INTERNAL_SERVER_ERROR'), 500)
+  })
+  return { fetch: app.fetch, dispose: () => yoga.dispose() }
+}
+
+export type App = ReturnType<typeof createApp>
