@@ -1,4 +1,4 @@
-import { ENTITIES, type Kind } from '../../../src/model/entities.ts'
+import type { Kind } from '../../../src/model/entities.ts'
 import { groupBy } from '../../../src/model/group-by.ts'
 import { externalKey, kindOfId } from '../../../src/model/ids.ts'
 import { relationRow } from '../../../src/model/relations.ts'
@@ -96,13 +96,23 @@ function unknownSources({ sources, entities, relations }: Draft): Problem[] {
   )
 }
 
+/** A retired id leads to one in use, maybe by way of others that were retired later. */
 function wrongRedirects({ redirects, entities }: Draft): Problem[] {
-  const ids = new Set(entities.map(({ id }) => id))
-  return redirects.flatMap(({ id, successor }) => [
-    ...(ids.has(id) ? [problem('redirects.yaml', id, 'is retired, and yet defined')] : []),
-    ...(ids.has(successor) ? [] : [problem('redirects.yaml', id, `leads to ${successor}, which is not defined`)]),
-    ...(kindOfId(id) === kindOfId(successor) && kindOfId(id) !== undefined && ENTITIES[kindOfId(id) as Kind].addressable
-      ? []
-      : [problem('redirects.yaml', id, `expected an id of the same kind as ${successor}`)]),
-  ])
+  const inUse = new Set(entities.map(({ id }) => id))
+  const successors = new Map(redirects.map(({ id, successor }) => [id, successor]))
+  const wrong = (id: string, message: string) => problem('redirects.yaml', id, message)
+  return redirects.flatMap(({ id, successor }) => {
+    let target: string | undefined = successor
+    for (let hops = 0; target !== undefined && !inUse.has(target) && hops <= redirects.length; hops++)
+      target = successors.get(target)
+    return [
+      ...(inUse.has(id) ? [wrong(id, 'is retired, and yet defined')] : []),
+      ...(target === undefined || !inUse.has(target)
+        ? [wrong(id, `${successor} leads to nothing that is defined`)]
+        : []),
+      ...(kindOfId(id) === undefined || kindOfId(id) !== kindOfId(successor)
+        ? [wrong(id, `expected an id of the same kind as ${successor}`)]
+        : []),
+    ]
+  })
 }

@@ -52,9 +52,33 @@ describe('match keys', () => {
     for (const word of matchWords('Тарковский')) expect(words).toContain(word)
   })
 
-  const standards = ['WIKIPEDIA', 'MOSMETRO', 'ALA_LC_ALT', 'ISO_9_1968', 'GOST_52290', 'BS_2979_ALT', 'YANDEX_MAPS'] as const
+  const standards = [
+    'WIKIPEDIA',
+    'MOSMETRO',
+    'ALA_LC_ALT',
+    'ISO_9_1968',
+    'GOST_52290',
+    'BS_2979_ALT',
+    'YANDEX_MAPS',
+  ] as const
   // Between two vowels and signs the standards themselves disagree on where a y stands; names have few such places.
-  const syllable = fc.constantFrom('ба', 'ко', 'ли', 'зу', 'ша', 'чи', 'тар', 'нов', 'рублё', 'пья', 'хо', 'цы', 'жур', 'мэ', 'дя')
+  const syllable = fc.constantFrom(
+    'ба',
+    'ко',
+    'ли',
+    'зу',
+    'ша',
+    'чи',
+    'тар',
+    'нов',
+    'рублё',
+    'пья',
+    'хо',
+    'цы',
+    'жур',
+    'мэ',
+    'дя',
+  )
   const word = fc.string({ unit: syllable, minLength: 1, maxLength: 4 })
 
   test.each(standards)('words romanised by %s are found', (standard) => {

@@ -1,0 +1,26 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build } from '../../import/pipeline.ts'
+import { EmbeddedStore } from '../../src/graph/embedded/store.ts'
+import { type OpenDataSet, openDataSet } from '../../src/graph/files/open.ts'
+
+/** A small canon of true facts, with every form that the real one has. */
+export const FIXTURE_CANON = path.join(import.meta.dirname, '../fixtures/canon')
+
+/** A folder of its own that goes with the machine. */
+export const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'kinograph-'))
+
+export interface Fixture {
+  readonly folder: string
+  readonly dataSet: OpenDataSet
+  readonly store: EmbeddedStore
+}
+
+/** Builds the data set of the fixture and opens it. */
+export function openFixture(): Fixture {
+  const folder = path.join(temporaryFolder(), 'dataset')
+  build({ canon: FIXTURE_CANON, out: folder, layout: false })
+  const dataSet = openDataSet(folder)
+  return { folder, dataSet, store: new EmbeddedStore(dataSet) }
+}
