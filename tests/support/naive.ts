@@ -89,12 +89,12 @@ export class NaiveReading {
   }
 
   facetValues(id: string, by: FacetBy): Set<string> {
-    if (by.kind === 'steps')
-      return by.steps.reduce(
-        (ids, step) =>
-          new Set([...ids].flatMap((from) => this.edges(from, step).map((edge) => other(edge, step.direction)))),
-        new Set([id]),
-      )
+    if (by.kind === 'steps') {
+      let reached = [id]
+      for (const step of by.steps)
+        reached = reached.flatMap((from) => this.edges(from, step).map((edge) => other(edge, step.direction)))
+      return new Set(reached)
+    }
     const value = this.get(id).index[by.key]
     return new Set(value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)])
   }

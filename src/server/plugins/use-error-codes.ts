@@ -42,8 +42,9 @@ function withCode(error: GraphQLError, logger: Logger): GraphQLError {
   const limit = LIMIT_PASSED.exec(error.message)
   if (limit)
     return coded(error, `${limit[2]}: at most ${limit[3]} in one query. Split it into several queries.`, 'TOO_COMPLEX')
-  // An error thrown on purpose, or one of GraphQL itself: its message is meant to be read.
-  if (!cause || cause instanceof GraphQLError) return coded(error, error.message, codeOf(error))
+  // An error thrown on purpose, or one of GraphQL itself: its message is meant to be read. (By name, for a second copy
+  // of the library would have a class of its own.)
+  if (!cause || cause.name === 'GraphQLError') return coded(error, error.message, codeOf(error))
   return internal(error, cause, logger)
 }
 
