@@ -3,7 +3,7 @@ import { ENTITIES, type Kind, type Props } from '../../src/model/entities.ts'
 import { externalKey } from '../../src/model/ids.ts'
 import { labelOf, type Name } from '../../src/model/names/name.ts'
 import type { ClaimRecord, SourceRecord } from '../../src/model/records.ts'
-import { relationRow } from '../../src/model/relations.ts'
+import { type RelationName, relationRow } from '../../src/model/relations.ts'
 import type { Draft, DraftEntity, DraftRelation, Provenance, Sourced } from '../draft.ts'
 
 /** Who makes the claims of a draft, and which sources are outside records that bear a claim out. */
@@ -19,12 +19,16 @@ interface Speaker {
 export function claimsOf(draft: Draft, source: string): ClaimRecord[] {
   const speaker = { source, records: new Set(draft.sources.filter(isRecord).map(({ id }) => id)) }
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]))
-  const results = draft.relations.filter((relation) => relation.kind === 'OF_AWARD')
-  const awardOf = new Map(results.map(({ from, to }) => [from, to]))
+  const ends = (kind: RelationName) => draft.relations.filter((relation) => relation.kind === kind)
+  const graph = {
+    entities,
+    awardOf: new Map(ends('OF_AWARD').map(({ from, to }) => [from, to])),
+    filmOf: new Map(ends('RECEIVED').map(({ from, to }) => [to, from])),
+  }
   const addressable = draft.entities.filter((entity) => ENTITIES[entity.kind].addressable)
   return [
     ...addressable.flatMap((entity) => claimsOfEntity(entity, speaker)),
-    ...draft.relations.flatMap((relation) => claimOfRelation(relation, entities, awardOf, speaker)),
+    ...draft.relations.flatMap((relation) => claimOfRelation(relation, graph, speaker)),
   ]
 }
 
@@ -61,22 +65,32 @@ function factsOf(property: string, fact: Sourced<unknown>): Sourced<string>[] {
 const eventText = ({ kind, from, to, note }: Props<'FILM'>['timeline'][number]) =>
   [kind, from && to ? `${from}/${to}` : (from ?? to), note && `(${note})`].filter(Boolean).join(' ')
 
-function claimOfRelation(
-  relation: DraftRelation,
-  entities: ReadonlyMap<string, DraftEntity>,
-  awardOf: ReadonlyMap<string, string>,
-  speaker: Speaker,
-): ClaimRecord[] {
+/** What the things that claims name are called, and of what award and film a result is. */
+interface Named {
+  readonly entities: ReadonlyMap<string, DraftEntity>
+  readonly awardOf: ReadonlyMap<string, string>
+  readonly filmOf: ReadonlyMap<string, string>
+}
+
+function claimOfRelation(relation: DraftRelation, graph: Named, speaker: Speaker): ClaimRecord[] {
   const { claim } = relationRow(relation.kind)
   if (!claim) return []
   const [subject, other] = claim.subject === 'from' ? [relation.from, relation.to] : [relation.to, relation.from]
-  const { year, outcome } = relation.props
   // An outcome has no label; what is claimed of a film or person is the prize.
-  const valueEntity = awardOf.get(other) ?? other
-  const named = entities.get(valueEntity)
+  const award = graph.awardOf.get(other)
+  const named = graph.entities.get(award ?? other)
   if (!named) return []
-  const value = valueEntity === other ? labelOfDraft(named) : `${labelOfDraft(named)}, ${year}: ${outcome}`
-  return [makeClaim({ subject, property: claim.property, value, valueEntity }, relation, speaker)]
+  const value =
+    award === undefined
+      ? labelOfDraft(named)
+      : outcomeText(named, relation, graph.entities.get(graph.filmOf.get(other) ?? ''))
+  return [makeClaim({ subject, property: claim.property, value, valueEntity: named.id }, relation, speaker)]
+}
+
+/** `Palme d'Or, 1958: WON, for The Cranes Are Flying`: several films may bring somebody the same prize of a year. */
+function outcomeText(award: DraftEntity, { props }: DraftRelation, film: DraftEntity | undefined): string {
+  const result = `${labelOfDraft(award)}, ${props.year}: ${props.outcome}`
+  return film ? `${result}, for ${labelOfDraft(film)}` : result
 }
 
 const labelOfDraft = ({ id, names }: DraftEntity) => labelOf({ id, names: names.map((n) => n.value) }, 'EN')

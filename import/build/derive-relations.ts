@@ -36,7 +36,8 @@ function awardsOf(
     return (awardOf.get(result) ?? []).map(({ to }): DraftRelation => ({ ...edge, kind, from: who, to }))
   })
   const groups = groupBy(edges, (edge) => `${edge.from}|${edge.to}`)
-  const rank = ({ props }: DraftRelation) => AWARD_OUTCOMES.findIndex((outcome) => outcome === props.outcome)
+  const outcomes: readonly unknown[] = AWARD_OUTCOMES
+  const rank = ({ props }: DraftRelation) => outcomes.indexOf(props.outcome)
   const byImportance = (a: DraftRelation, b: DraftRelation) =>
     rank(a) - rank(b) || Number(a.props.year) - Number(b.props.year)
   return [...groups.values()].flatMap((group) => group.toSorted(byImportance).slice(0, 1))

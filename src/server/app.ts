@@ -7,6 +7,7 @@ import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
 import { graphiql } from './graphiql/route.ts'
 import { createGraphQL } from './graphql.ts'
 import { health, readiness } from './health.ts'
@@ -41,12 +42,7 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
   })
   const app = new Hono()
 
-  app.use(
-    secureHeaders({
-      crossOriginResourcePolicy: 'cross-origin',
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-    }),
-  )
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }), contentSecurityPolicy())
   app.use(async (c, next) => {
     await next()
     const current = await version()

@@ -9,6 +9,7 @@ import type { CanonFile } from './read.ts'
 /** What no single file of the canon can tell: ids used twice or nowhere defined, unknown sources, years in wrong files. */
 export function checkCanon(files: readonly CanonFile[], draft: Draft): Problem[] {
   return [
+    ...missingFiles(files),
     ...filmsInWrongYear(files),
     ...definedTwice(draft),
     ...sharedExternalIds(draft),
@@ -20,6 +21,11 @@ export function checkCanon(files: readonly CanonFile[], draft: Draft): Problem[]
 }
 
 const problem = (where: string, field: string, message: string): Problem => ({ where, field, message })
+
+const missingFiles = (files: readonly CanonFile[]): Problem[] =>
+  (['sources.yaml', 'films/'] as const)
+    .filter((form) => !files.some((file) => file.form === form))
+    .map((form) => problem(form, 'canon', `expected ${form} in the folder of the canon`))
 
 function filmsInWrongYear(files: readonly CanonFile[]): Problem[] {
   return files.flatMap((file) => {
