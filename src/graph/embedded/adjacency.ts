@@ -30,9 +30,11 @@ export class Adjacency {
       append(lists.out, from, { edge, node: to })
       append(lists.in, to, { edge, node: from })
     }
-    for (const lists of this.#lists.values()) {
-      for (const seen of lists.out.values()) seen.sort((a, b) => table.compare(a.node, b.node))
-      for (const seen of lists.in.values()) seen.sort((a, b) => compareEdges(a, b) || table.compare(a.node, b.node))
+    for (const [name, { out, in: into }] of this.#lists) {
+      const { from, to, orderIn } = relationRow(name)
+      sortEach(out, nodeOrder(table, to.length))
+      const byNode = nodeOrder(table, from.length)
+      sortEach(into, orderIn.length === 0 ? byNode : (a, b) => compareEdges(a, b) || byNode(a, b))
     }
   }
 
@@ -47,5 +49,13 @@ function append(lists: Lists, ordinal: number, seen: Seen): void {
   if (list) list.push(seen)
   else lists.set(ordinal, [seen])
 }
+
+function sortEach(lists: Lists, order: (a: Seen, b: Seen) => number): void {
+  for (const seen of lists.values()) if (seen.length > 1) seen.sort(order)
+}
+
+/** Ends of one kind are in the order of their numbers; only those of several kinds must be looked at. */
+const nodeOrder = (table: EntityTable, kinds: number) =>
+  kinds === 1 ? (a: Seen, b: Seen) => a.node - b.node : (a: Seen, b: Seen) => table.compare(a.node, b.node)
 
 const compareEdges = (a: Seen, b: Seen) => compareKeys(edgeKey(a.edge, 'in'), edgeKey(b.edge, 'in'))
