@@ -3,10 +3,9 @@ import type { EdgeCondition } from '../src/model/filter.ts'
 import { AwardOutcome } from './award-outcome.ts'
 import { builder } from './builder.ts'
 import { Node } from './entity.ts'
-import { callerError } from './errors.ts'
 import { given } from './filters/given.ts'
 import { bounds, type RangeInput } from './filters/range.ts'
-import { neighbour, walk } from './neighbours.ts'
+import { neighbour, requiredNeighbour, walk } from './neighbours.ts'
 import { Award, AwardResult, Film, People } from './nouns.ts'
 import { relationList } from './relation-list.ts'
 import { Source, sourcesOf } from './source.ts'
@@ -40,10 +39,7 @@ AwardResult.implement({
       type: Award,
       description: 'The prize.',
       complexity: 1,
-      resolve: async (result, _, context) =>
-        // Every result is of an award, or the build would have refused it.
-        (await neighbour<'AWARD'>(context, result, 'OF_AWARD', 'out')) ??
-        Promise.reject(callerError('STORE_UNAVAILABLE', `The award of ${result.id} could not be read; try again.`)),
+      resolve: (result, _, context) => requiredNeighbour<'AWARD'>(context, result, 'OF_AWARD'),
     }),
     film: t.field({
       type: Film,

@@ -2,9 +2,8 @@ import { englishName } from '../src/model/names/name.ts'
 import { outcomeArgs, whereResult } from './award-result.ts'
 import { builder } from './builder.ts'
 import { Entity, Node } from './entity.ts'
-import { callerError } from './errors.ts'
 import { YearRange } from './filters/range.ts'
-import { costOf, neighbour, neighbours, walk } from './neighbours.ts'
+import { costOf, neighbours, requiredNeighbour, walk } from './neighbours.ts'
 import { Award, AwardBody, AwardResults, Awards } from './nouns.ts'
 import { pageArgs } from './page.ts'
 import { relationList } from './relation-list.ts'
@@ -25,10 +24,7 @@ Award.implement({
       type: AwardBody,
       description: 'Who gives it.',
       complexity: 1,
-      resolve: async (award, _, context) =>
-        // Every award is given by a body, or the build would have refused it.
-        (await neighbour<'AWARD_BODY'>(context, award, 'GIVEN_BY', 'out')) ??
-        Promise.reject(callerError('STORE_UNAVAILABLE', `The body of ${award.id} could not be read; try again.`)),
+      resolve: (award, _, context) => requiredNeighbour<'AWARD_BODY'>(context, award, 'GIVEN_BY'),
     }),
     results: t.field({
       type: AwardResults.Connection,

@@ -14,7 +14,7 @@ const typeName = (kind: Kind): string =>
     .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
     .join('')
 
-export const Language = describedEnum('Language', 'A language of labels and sentences.', {
+const Language = describedEnum('Language', 'A language of labels and sentences.', {
   EN: 'English.',
   RU: 'Russian.',
 })

@@ -7,6 +7,7 @@ import type { EdgeCondition } from '../src/model/filter.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { countKey, type RelationName } from '../src/model/relations.ts'
 import { type Connection, connection } from './connection.ts'
+import { callerError } from './errors.ts'
 import { type PageArgs, pageOf, pageSize } from './page.ts'
 
 /** Which edges of a thing, without the thing. */
@@ -60,6 +61,20 @@ export async function neighbour<K extends Kind>(
   const selection = { ...walk(relation, direction), page: { take: 1, from: 'start' } as const }
   const slice = await context.loaders.neighbours.load({ parent: parent.id, selection })
   return slice.items[0]?.node as EntityRecord<K> | undefined
+}
+
+/**
+ * The one neighbour that a thing must have by a relation: the build refuses a data set in which one is missing.
+ * @throws STORE_UNAVAILABLE where a store has lost it all the same
+ */
+export async function requiredNeighbour<K extends Kind>(
+  context: Context,
+  parent: EntityRecord,
+  relation: RelationName,
+): Promise<EntityRecord<K>> {
+  const found = await neighbour<K>(context, parent, relation, 'out')
+  if (found) return found
+  throw callerError('STORE_UNAVAILABLE', `What ${parent.id} belongs to (${relation}) could not be read; try again.`)
 }
 
 /** The cost of a connection: the smaller of its page and of what is usual for its relations. */

@@ -4,7 +4,7 @@ import { decodeCursor, type Page } from '../src/graph/page.ts'
 import { builder } from './builder.ts'
 import { badInput } from './errors.ts'
 
-export const DEFAULT_PAGE = 20
+const DEFAULT_PAGE = 20
 const MAX_PAGE = 100
 
 /** The four arguments of every connection. */

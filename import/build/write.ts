@@ -42,7 +42,7 @@ export function writeDataSet(
 }
 
 /** The version of a data set: a hash of its content, the same wherever it is built. */
-export function versionOf(hashes: Readonly<Record<ContentFile, string>>): string {
+function versionOf(hashes: Readonly<Record<ContentFile, string>>): string {
   const lines = CONTENT_FILES.map((file) => `${file} ${hashes[file]}\n`).join('')
   return sha256(`kinograph ${FORMAT}\n${lines}`).slice(0, 16)
 }

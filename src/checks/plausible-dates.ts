@@ -3,7 +3,7 @@ import { type EntityRecord, isOfKind } from '../model/records.ts'
 import { CREDITS, type RelationName } from '../model/relations.ts'
 import type { Check, Offence } from './graph.ts'
 
-/** Nobody is credited below this age (years), not even a child on the screen. */
+/** Nobody makes films below this age (years); children only act in them. */
 const YOUNGEST_AUTHOR = 10
 const LONGEST_LIFE = 125
 
@@ -65,8 +65,8 @@ export const releaseStandsInTimeline: Check = ({ entities }) =>
     return [{ id: film.id, property: 'released', message: `released ${released}, in the timeline ${release?.from}` }]
   })
 
-/** A film is made after what it is a remake of, and not before the work it is based on. */
-export const sourcesComeFirst: Check = ({ entities, relations }) =>
+/** A film is made after what it is a remake or a sequel of. */
+export const remakesComeLater: Check = ({ entities, relations }) =>
   relations.flatMap((edge): Offence[] => {
     const [film, source] = [entities.get(edge.from), entities.get(edge.to)]
     if (!film || !source || !isOfKind(film, 'FILM')) return []

@@ -6,7 +6,7 @@ import {
   livesAreInOrder,
   releaseStandsInTimeline,
   releasesFollowProduction,
-  sourcesComeFirst,
+  remakesComeLater,
 } from './plausible-dates.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -15,7 +15,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   creditsFitLives,
   releasesFollowProduction,
   releaseStandsInTimeline,
-  sourcesComeFirst,
+  remakesComeLater,
   everyFilmHasATitle,
 }
 

@@ -1,7 +1,7 @@
 import { GraphError } from './errors.ts'
 
 /** One value of a sort key; null is missing, and comes last both ways. */
-export type KeyPart = string | number | null
+type KeyPart = string | number | null
 
 /** The values by which an item is ordered, the id last. It stays true when items are added or removed around it. */
 export type SortKey = readonly KeyPart[]

@@ -16,11 +16,11 @@ import { keyed } from './keyed.ts'
 /** No more keys than this go to a store in one question. */
 const MAX_BATCH = 1000
 
-export type EdgeQuestion = ParentKey<Omit<EdgeSelection, 'parents'>>
-export type PageQuestion = ParentKey<Omit<NeighbourRequest, 'parents'>>
+type EdgeQuestion = ParentKey<Omit<EdgeSelection, 'parents'>>
+type PageQuestion = ParentKey<Omit<NeighbourRequest, 'parents'>>
 
 /** What resolvers ask. Made anew for each request: nothing is remembered between two clients. */
-export interface Loaders {
+interface Loaders {
   readonly entity: DataLoader<string, EntityRecord | null>
   readonly lookup: DataLoader<LookupKey, readonly string[], string>
   readonly neighbours: DataLoader<PageQuestion, Slice<Neighbour>, string>

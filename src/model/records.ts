@@ -36,8 +36,7 @@ export interface RelationRecord {
   readonly sources: readonly string[]
 }
 
-export const VERDICTS = ['SUPPORTED', 'CONTRADICTED', 'DISPUTED', 'UNVERIFIED'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type Verdict = 'SUPPORTED' | 'CONTRADICTED' | 'DISPUTED' | 'UNVERIFIED'
 
 /** One line of `claims.ndjson`: one statement that a source makes, chosen to be shown or not. */
 export interface ClaimRecord {

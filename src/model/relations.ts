@@ -3,16 +3,7 @@ import type { Direction } from './edge.ts'
 import { AWARD_OUTCOMES, type Kind } from './entities.ts'
 
 /** What a person did in a film. */
-export const CREDIT_ROLES = [
-  'DIRECTOR',
-  'WRITER',
-  'CINEMATOGRAPHER',
-  'COMPOSER',
-  'EDITOR',
-  'DESIGNER',
-  'ACTOR',
-] as const
-export type CreditRole = (typeof CREDIT_ROLES)[number]
+export type CreditRole = 'DIRECTOR' | 'WRITER' | 'CINEMATOGRAPHER' | 'COMPOSER' | 'EDITOR' | 'DESIGNER' | 'ACTOR'
 
 /**
  * One row of the table of relations: everything that is mechanical about a relation is derived from it.
@@ -52,7 +43,7 @@ const creditRelation = <const Role extends CreditRole>(role: Role, property: str
     sentence: { en, ru },
   })
 
-export const RELATIONS = {
+const RELATIONS = {
   DIRECTED: creditRelation('DIRECTOR', 'director', '{from} directed {to}.', 'Режиссёр фильма «{to}» — {from}.'),
   WROTE: creditRelation('WRITER', 'writer', '{from} wrote {to}.', 'Автор сценария фильма «{to}» — {from}.'),
   PHOTOGRAPHED: creditRelation(

@@ -88,7 +88,7 @@ const castMember = z
   })
   .refine((member) => !(member.character && member.characters), 'expected either character or characters')
 
-export const film = withSources({
+const film = withSources({
   id: idOf('FILM'),
   titles: ownNames,
   year: z.int().min(1890).max(2100),
@@ -140,7 +140,7 @@ export const film = withSources({
   externalIds,
 })
 
-export const person = withSources({
+const person = withSources({
   id: idOf('PERSON'),
   names: ownNames,
   born: date.optional(),
@@ -148,7 +148,7 @@ export const person = withSources({
   externalIds,
 })
 
-export const work = withSources({
+const work = withSources({
   id: idOf('LITERARY_WORK'),
   titles: ownNames,
   form: words(LITERARY_FORMS),
@@ -157,7 +157,7 @@ export const work = withSources({
   externalIds,
 })
 
-export const theme = withSources({
+const theme = withSources({
   id: idOf('THEME'),
   names: plainNames,
   note: text.optional(),
@@ -165,7 +165,7 @@ export const theme = withSources({
   externalIds,
 })
 
-export const studio = withSources({
+const studio = withSources({
   id: idOf('STUDIO'),
   names: plainNames,
   republics: things('republic', 'REPUBLIC'),
@@ -174,7 +174,7 @@ export const studio = withSources({
 
 const plain = (kind: Kind) => withSources({ id: idOf(kind), names: plainNames, externalIds })
 
-export const event = withSources({
+const event = withSources({
   id: idOf('HISTORICAL_EVENT'),
   names: plainNames,
   from: date.optional(),
@@ -182,7 +182,7 @@ export const event = withSources({
   externalIds,
 })
 
-export const result = z
+const result = z
   .strictObject({
     award: idOf('AWARD'),
     year: z.int().min(1900).max(2100),

@@ -1,21 +1,18 @@
-import { z } from 'zod'
-
 /** What a name or title is: the maker's own, a rendering of it, or another one in use. */
-export const NAME_KINDS = ['ORIGINAL', 'ROMANISED', 'ENGLISH', 'RELEASE', 'WORKING', 'ALTERNATIVE'] as const
+type NameKind = 'ORIGINAL' | 'ROMANISED' | 'ENGLISH' | 'RELEASE' | 'WORKING' | 'ALTERNATIVE'
 
 /** A title of a work or a name of a person or thing, with the language and script it is written in. */
-export const name = z.strictObject({
-  text: z.string().min(1),
-  kind: z.enum(NAME_KINDS),
+export interface Name {
+  readonly text: string
+  readonly kind: NameKind
   /** BCP 47. */
-  language: z.string().optional(),
+  readonly language?: string | undefined
   /** ISO 15924. */
-  script: z.string().optional(),
+  readonly script?: string | undefined
   /** The standard by which a romanised name was made. */
-  system: z.string().optional(),
-})
+  readonly system?: string | undefined
+}
 
-export type Name = z.infer<typeof name>
 export type Language = 'EN' | 'RU'
 
 const ofKind = (names: readonly Name[], kind: Name['kind']) => names.find((n) => n.kind === kind)

@@ -10,7 +10,7 @@ interface AwardDrafts {
 }
 
 /** The id of an outcome: this prize, this year, this film, or these people where it is given for no film. */
-export function resultId({ award, year, film, recipients }: AwardResult): string {
+function resultId({ award, year, film, recipients }: AwardResult): string {
   const whom = film ? [film] : (recipients ?? [])
   return mintId('AWARD_RESULT', slugOfId(award), year, ...whom.map(slugOfId))
 }
