@@ -15,12 +15,15 @@ export async function main(config: Config, dataset: string): Promise<void> {
   const { version } = await store.dataset()
   logger.info({ url: `${url}/graphql`, dataset: version }, `kinograph serves ${url}/graphql`)
 
-  const signal = await new Promise<NodeJS.Signals>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-  })
+  const signal = await stopSignal()
   logger.info({ signal }, 'stopping; requests under way finish, a second signal ends them')
-  process.once(signal, () => process.exit(1))
+  stopSignal().then(() => process.exit(1))
   await close()
   logger.info('stopped')
 }
+
+/** The next signal that asks the process to stop. */
+const stopSignal = () =>
+  new Promise<NodeJS.Signals>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })

@@ -4,5 +4,5 @@ import { type BuildOptions, build } from '../../import/pipeline.ts'
 export function buildCommand(options: BuildOptions): void {
   const { version, counts } = build(options)
   const things = Object.entries(counts).map(([kind, count]) => `${count} ${kind.toLowerCase().replaceAll('_', ' ')}`)
-  console.log(`Built ${options.out}, version ${version}: ${things.join(', ')}.`)
+  console.log(`Built ${path.relative('', options.out)}, version ${version}: ${things.join(', ')}.`)
 }

@@ -20,6 +20,7 @@ const STAMP = `${DATASET}.built-from`
 function buildBundled(): void {
   const stamp = hashOf(['import', 'src/model'].map((folder) => path.resolve(import.meta.dirname, '../..', folder)))
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && isWhole(DATASET)) return
+  console.log('Building the bundled data set…')
   build({ canon: CANON, out: DATASET })
   writeFileSync(STAMP, stamp)
 }

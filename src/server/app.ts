@@ -49,9 +49,7 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
     if (current !== undefined) c.res.headers.set('Kinograph-Dataset', current)
   })
   if (config.CORS_ORIGIN[0] !== 'none')
-    app.use(
-      cors({ origin: config.CORS_ORIGIN.length === 1 ? (config.CORS_ORIGIN[0] ?? '*') : [...config.CORS_ORIGIN] }),
-    )
+    app.use(cors({ origin: originOf(config), exposeHeaders: ['ETag', 'Kinograph-Dataset'] }))
 
   app.get('/health', health)
   app.get('/ready', readiness(store, logger))
@@ -76,5 +74,9 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
   })
   return { fetch: app.fetch, dispose: () => yoga.dispose() }
 }
+
+/** One origin is sent as it is, such as the star; several are compared with that of each request. */
+const originOf = ({ CORS_ORIGIN: [first = '*', ...rest] }: AppOptions['config']) =>
+  rest.length === 0 ? first : [first, ...rest]
 
 export type App = ReturnType<typeof createApp>
