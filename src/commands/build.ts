@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type BuildOptions, build } from '../../import/pipeline.ts'
 
 /** Builds a data set, and says what is in it. */
