@@ -45,10 +45,15 @@ function releaseIn(timeline: readonly ReleaseEvent[], locator: string): Sourced<
   return release?.from === undefined ? undefined : { value: release.from, sources: release.sources, locator }
 }
 
-/** Whole years between completion and release, for films that were kept from the screen. */
+/**
+ * Whole years between completion and release, for films that were kept from the screen. One that was withdrawn after its
+ * release was not kept from it.
+ */
 function yearsShelved(timeline: readonly ReleaseEvent[], released: string | undefined): number | undefined {
-  const shelved = timeline.find((event) => event.kind === 'SHELVED')
+  if (released === undefined) return undefined
+  const beforeRelease = ({ from }: ReleaseEvent) => from === undefined || earliestDay(from) <= earliestDay(released)
+  const shelved = timeline.find((event) => event.kind === 'SHELVED' && beforeRelease(event))
   const completed = timeline.find((event) => event.kind === 'COMPLETED')?.from ?? shelved?.from
-  if (!shelved || completed === undefined || released === undefined) return undefined
+  if (!shelved || completed === undefined) return undefined
   return Math.max(0, wholeYearsBetween(completed, released))
 }
