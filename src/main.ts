@@ -8,6 +8,8 @@ import { createLogger } from './server/logger.ts'
 
 /** Puts the server together, and runs it until it is told to stop. */
 export async function main(config: Config, dataset: string): Promise<void> {
+  // Listened for from the start: whoever reads that it serves may stop it at once.
+  const stop = stopSignal()
   const logger = createLogger(config.LOG_LEVEL)
   const store = new EmbeddedStore(openDataSet(dataset))
   const app = createApp({ store, schema, logger, config })
@@ -15,7 +17,7 @@ export async function main(config: Config, dataset: string): Promise<void> {
   const { version } = await store.dataset()
   logger.info({ url: `${url}/graphql`, dataset: version }, `kinograph serves ${url}/graphql`)
 
-  const signal = await stopSignal()
+  const signal = await stop
   logger.info({ signal }, 'stopping; requests under way finish, a second signal ends them')
   stopSignal().then(() => process.exit(1))
   await close()
