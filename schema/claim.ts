@@ -12,12 +12,10 @@ const Verdict = describedEnum<VerdictValue>('Verdict', 'What the evidence says o
   UNVERIFIED: 'No outside record at hand states it; it stands on the word of its source alone.',
 })
 
-export const claimArgs = builder.args((t) => ({
-  property: t.string({ description: 'Only claims of this property, such as director or year.' }),
-  verdict: t.field({ type: [Verdict], description: 'Only claims with any of these verdicts.' }),
-}))
+/** How many claims a thing usually has, for reckoning the cost of asking for them. */
+const USUAL_CLAIMS = 20
 
-export const Claim = builder.objectRef<ClaimRecord>('Claim')
+const Claim = builder.objectRef<ClaimRecord>('Claim')
 
 Claim.implement({
   description: 'One statement that a source makes about a thing, whether the graph shows it or not.',
@@ -69,3 +67,21 @@ Claim.implement({
     }),
   }),
 })
+
+builder.interfaceField(Entity, 'claims', (t) =>
+  t.field({
+    type: [Claim],
+    args: {
+      property: t.arg.string({ description: 'Only claims of this property, such as director or year.' }),
+      verdict: t.arg({ type: [Verdict], description: 'Only claims with any of these verdicts.' }),
+    },
+    description: 'Every statement any source makes about it, chosen or not.',
+    complexity: { field: 1, multiplier: USUAL_CLAIMS },
+    resolve: ({ id }, { property, verdict }, { loaders }) =>
+      loaders.claims.load({
+        subject: id,
+        ...(property == null ? {} : { property }),
+        ...(verdict == null ? {} : { verdicts: verdict }),
+      }),
+  }),
+)

@@ -3,7 +3,6 @@ import { AUTHORITIES, type ExternalId as ExternalIdShape, slugOfId } from '../sr
 import { labelOf } from '../src/model/names/name.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { builder } from './builder.ts'
-import { Claim, claimArgs } from './claim.ts'
 import { describedEnum } from './enum.ts'
 import { Source, sourcesOf } from './source.ts'
 
@@ -62,18 +61,6 @@ export const Entity = builder.interfaceRef<EntityRecord>('Entity').implement({
       resolve: (entity, { language }) => labelOf(entity, language ?? 'EN'),
     }),
     externalIds: t.expose('externalIds', { type: [ExternalId], description: 'What others call it.' }),
-    claims: t.field({
-      type: [Claim],
-      args: claimArgs,
-      description: 'Every statement any source makes about it, chosen or not.',
-      complexity: { field: 1, multiplier: 20 },
-      resolve: ({ id }, { property, verdict }, { loaders }) =>
-        loaders.claims.load({
-          subject: id,
-          ...(property == null ? {} : { property }),
-          ...(verdict == null ? {} : { verdicts: verdict }),
-        }),
-    }),
     sources: t.field({
       type: [Source],
       description: 'The sources of what is said of it.',

@@ -1,6 +1,7 @@
 import './award.ts'
 import './award-queries.ts'
 import './award-result.ts'
+import './claim.ts'
 import './dataset.ts'
 import './edge-sources.ts'
 import './film.ts'
