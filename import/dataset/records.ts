@@ -1,4 +1,4 @@
-import { ENTITIES, type IndexValue, type Surroundings } from '../../src/model/entities.ts'
+import { ENTITIES, indexValues, type Props, type Surroundings } from '../../src/model/entities.ts'
 import { groupBy } from '../../src/model/group-by.ts'
 import { fold } from '../../src/model/names/fold.ts'
 import { matchKeys, nameWords } from '../../src/model/names/match-key.ts'
@@ -28,22 +28,17 @@ const label = (entity: DraftEntity) => labelOf({ id: entity.id, names: entity.na
 function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string, string>): EntityRecord {
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
-  const props = ENTITIES[kind].props.parse(valuesOf(entity.props))
+  const props = ENTITIES[kind].props.parse(valuesOf(entity.props)) as Props<typeof kind>
   const around = surroundings(id, edges, folded)
-  // A row of the table is called with props of its own schema: the parse above has just checked them.
-  const index = (ENTITIES[kind].index as (props: unknown, around: Surroundings) => Record<string, IndexValue>)(
-    props,
-    around,
-  )
   return {
     id,
     kind,
     names,
-    props: props as EntityRecord['props'],
+    props,
     externalIds: entity.externalIds.map((e) => e.value),
     sources: sourcesOf(entity, edges),
     degree: around.degree,
-    index: Object.fromEntries(Object.entries(index).filter(([, value]) => value !== undefined)),
+    index: indexValues(kind, props, around),
     counts: countsOf(edges),
     texts: unique(names.map((n) => fold(n.text))),
     keys: unique(names.flatMap((n) => matchKeys(n.text, n.language))),
