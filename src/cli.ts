@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { InputError } from '../import/problem.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
-import { CANON, DATASET, SDL } from './commands/paths.ts'
+import { CANON, DATASET } from './commands/paths.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { ConfigError } from './config.ts'
@@ -32,12 +32,13 @@ program
 
 program
   .command('schema')
-  .description('print the GraphQL schema to schema/schema.graphql')
+  .description('print the schemas of GraphQL and of Neo4j to schema/')
   .option('--check', 'only compare; fails where they differ', false)
   .action(({ check }: { check: boolean }) => {
-    if (schemaCommand(SDL, check)) return
-    console.error(`${SDL} is not what the code says: run "npm run schema".`)
-    process.exitCode = 1
+    for (const file of schemaCommand(check)) {
+      console.error(`${file} is not what the code says: run "npm run schema".`)
+      process.exitCode = 1
+    }
   })
 
 /** Mistakes that are told in plain sentences; only one of ours shows where it happened. */

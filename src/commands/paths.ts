@@ -10,3 +10,6 @@ export const DATASET = path.join(ROOT, '.kinograph/dataset')
 
 /** The printed schema. */
 export const SDL = path.join(ROOT, 'schema/schema.graphql')
+
+/** The constraints and indexes of Neo4j. */
+export const NEO4J_SCHEMA = path.join(ROOT, 'schema/neo4j')

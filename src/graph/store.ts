@@ -15,6 +15,8 @@ export interface Ask {
 export interface DatasetInfo {
   /** A hash of the content. */
   readonly version: string
+  /** The version that the store is being made equal to, while it is in between. */
+  readonly syncing?: string
   readonly counts: Readonly<Partial<Record<Kind, number>>>
   readonly sources: readonly SourceRecord[]
   /** 95th percentile of the number of edges a thing has, by relation and direction as `countKey` writes them. */

@@ -8,6 +8,7 @@ import type { Logger } from '../logger.ts'
 const STORE_CODES: Readonly<Record<GraphErrorCode, ErrorCode>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   UNAVAILABLE: 'STORE_UNAVAILABLE',
+  DENIED: 'STORE_UNAVAILABLE',
   TIMEOUT: 'TIMEOUT',
 }
 

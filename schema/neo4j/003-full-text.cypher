@@ -1,0 +1,6 @@
+CREATE FULLTEXT INDEX entity_keys IF NOT EXISTS
+  FOR (n:Entity) ON EACH [n.keys]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
+CREATE FULLTEXT INDEX entity_words IF NOT EXISTS
+  FOR (n:Entity) ON EACH [n.words]
+  OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
