@@ -1,13 +1,19 @@
 #!/usr/bin/env -S node --import tsx
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { InputError } from '../import/problem.ts'
+import { SyncError } from '../import/sync/errors.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { neo4jStatusCommand, startNeo4jCommand, stopNeo4jCommand } from './commands/neo4j.ts'
 import { CANON, DATASET } from './commands/paths.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
+import { syncCommand } from './commands/sync.ts'
 import { ConfigError } from './config.ts'
+import { GraphError } from './graph/errors.ts'
 import { DataSetError } from './graph/files/open.ts'
+import { LocalNeo4jError } from './graph/neo4j/local/errors.ts'
+import { RELEASES } from './graph/neo4j/local/releases.ts'
 import { ListenError } from './server/listen.ts'
 
 const program = new Command('kinograph').description('An open GraphQL knowledge graph of Soviet cinema')
@@ -21,6 +27,31 @@ program
   .option('--out <folder>', 'where the data set is written', DATASET)
   .option('--no-layout', 'without positions for drawing')
   .action(buildCommand)
+
+program
+  .command('sync')
+  .description('make Neo4j equal to a data set')
+  .option('--dataset <folder>', 'the folder of the data set', DATASET)
+  .option('--preview', 'only say what would change', false)
+  .action(syncCommand)
+
+const neo4j = program.command('neo4j').description('a Neo4j Community on this machine, without Docker')
+
+neo4j
+  .command('start')
+  .description('fetch it the first time, and start it')
+  .addOption(new Option('--release <name>', 'which release').choices(Object.keys(RELEASES)).default('5.26'))
+  .addOption(new Option('--port <port>', 'where it listens, on loopback').argParser(portNumber).default(7687))
+  .action(startNeo4jCommand)
+
+neo4j.command('stop').description('stop it').action(stopNeo4jCommand)
+
+neo4j
+  .command('status')
+  .description('say whether it runs')
+  .action(() => {
+    if (!neo4jStatusCommand()) process.exitCode = 1
+  })
 
 program
   .command('check')
@@ -42,11 +73,22 @@ program
   })
 
 /** Mistakes that are told in plain sentences; only one of ours shows where it happened. */
-const PLAIN = [InputError, ConfigError, DataSetError, ListenError]
+const PLAIN = [InputError, ConfigError, DataSetError, ListenError, SyncError, LocalNeo4jError]
+
+function told(error: unknown): unknown {
+  if (error instanceof GraphError) return error.forOperator
+  return PLAIN.some((kind) => error instanceof kind) ? (error as Error).message : error
+}
+
+function portNumber(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new InvalidArgumentError('expected a whole number from 1 to 65535')
+}
 
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(PLAIN.some((kind) => error instanceof kind) ? (error as Error).message : error)
+  console.error(told(error))
   process.exit(1)
 }

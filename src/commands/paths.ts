@@ -8,6 +8,9 @@ export const CANON = path.join(ROOT, 'import/canon')
 /** Where the bundled data set is built. */
 export const DATASET = path.join(ROOT, '.kinograph/dataset')
 
+/** Where a local Neo4j keeps its libraries, data and password. */
+export const LOCAL_NEO4J = path.join(ROOT, '.kinograph/neo4j')
+
 /** The printed schema. */
 export const SDL = path.join(ROOT, 'schema/schema.graphql')
 

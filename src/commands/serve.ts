@@ -7,10 +7,10 @@ import { readManifest } from '../graph/files/open.ts'
 import { main } from '../main.ts'
 import { CANON, DATASET } from './paths.ts'
 
-/** Serves the data set that is configured, or the bundled one, which is built first where it is missing or stale. */
+/** Serves what Neo4j holds, the data set that is configured, or the bundled one, built first where it is missing or stale. */
 export async function serveCommand(): Promise<void> {
   const config = readConfig()
-  if (config.KINOGRAPH_DATASET === undefined) buildBundled()
+  if (config.KINOGRAPH_DATASET === undefined && config.NEO4J_URI === undefined) buildBundled()
   await main(config, config.KINOGRAPH_DATASET ?? DATASET)
 }
 
