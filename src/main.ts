@@ -19,7 +19,8 @@ export async function main(config: Config, dataset: string): Promise<void> {
   const { url, close } = await listen(app, config.HOST, config.PORT)
   const waiting = new AbortController()
   const ready = whenReady(store, logger, waiting.signal).then((version) => {
-    if (version !== undefined) logger.info({ url: `${url}/graphql`, dataset: version, store: name }, `kinograph serves ${url}/graphql`)
+    if (version !== undefined)
+      logger.info({ url: `${url}/graphql`, dataset: version, store: name }, `kinograph serves ${url}/graphql`)
     return stop
   })
 

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import { EmbeddedStore } from './graph/embedded/store.ts'
 import { GraphError } from './graph/errors.ts'
 import { openDataSet } from './graph/files/open.ts'
+import { Connection } from './graph/neo4j/connection.ts'
 import { Neo4jStore } from './graph/neo4j/store.ts'
 import type { GraphStore } from './graph/store.ts'
 import type { Logger } from './server/logger.ts'
@@ -25,7 +26,7 @@ export function openStore(config: Config, dataset: string): OpenStore {
     const store = new EmbeddedStore(openDataSet(dataset))
     return { store, name: 'the embedded store', [Symbol.asyncDispose]: async () => {} }
   }
-  const store = new Neo4jStore({ uri, username, password, database, timeout: config.QUERY_TIMEOUT_MS })
+  const store = new Neo4jStore(new Connection({ uri, username, password, database, timeout: config.QUERY_TIMEOUT_MS }))
   return { store, name: `Neo4j at ${uri}`, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
 }
 

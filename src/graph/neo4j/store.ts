@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import type { Ask, ClaimQuestion, EdgeSelection, FacetBy, GraphStore, LookupKey, NeighbourRequest } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { claimsAbout } from './claims.ts'
-import { Connection, type Neo4jConfig } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { CurrentDataset } from './current-dataset.ts'
 import { entitiesOf } from './entities.ts'
 import { stepsFrom } from './expand.ts'
@@ -17,8 +17,7 @@ import { neighbourCountsOf, neighboursOf } from './neighbours.ts'
 export class Neo4jStore implements GraphStore, AsyncDisposable {
   readonly #asking: Asking
 
-  constructor(config: Neo4jConfig) {
-    const connection = new Connection(config)
+  constructor(connection: Connection) {
     this.#asking = { connection, current: new CurrentDataset(connection) }
   }
 
