@@ -52,7 +52,7 @@ export function condition(filter: Filter, place: Place, params: Params): string 
     case 'named':
       return filter.words.length === 0 ? 'true' : wordCondition(n, filter.words, params)
     case 'related':
-      return `EXISTS { MATCH ${related(filter, place, params)} }`
+      return filter.relations.length === 0 ? 'false' : `EXISTS { MATCH ${related(filter, place, params)} }`
   }
 }
 
