@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { InputError } from '../import/problem.ts'
 import { SyncError } from '../import/sync/errors.ts'
+import { ONE_TRANSACTION } from '../import/sync/sync.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { neo4jStatusCommand, startNeo4jCommand, stopNeo4jCommand } from './commands/neo4j.ts'
@@ -33,6 +34,11 @@ program
   .description('make Neo4j equal to a data set')
   .option('--dataset <folder>', 'the folder of the data set', DATASET)
   .option('--preview', 'only say what would change', false)
+  .addOption(
+    new Option('--one-transaction <changes>', 'write more changes than this in batches')
+      .argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER))
+      .default(ONE_TRANSACTION),
+  )
   .action(syncCommand)
 
 const neo4j = program.command('neo4j').description('a Neo4j Community on this machine, without Docker')
@@ -41,7 +47,9 @@ neo4j
   .command('start')
   .description('fetch it the first time, and start it')
   .addOption(new Option('--release <name>', 'which release').choices(Object.keys(RELEASES)).default('5.26'))
-  .addOption(new Option('--port <port>', 'where it listens, on loopback').argParser(portNumber).default(7687))
+  .addOption(
+    new Option('--port <port>', 'where it listens, on loopback').argParser(wholeNumber(1, 65_535)).default(7687),
+  )
   .action(startNeo4jCommand)
 
 neo4j.command('stop').description('stop it').action(stopNeo4jCommand)
@@ -80,10 +88,12 @@ function told(error: unknown): unknown {
   return PLAIN.some((kind) => error instanceof kind) ? (error as Error).message : error
 }
 
-function portNumber(text: string): number {
-  const port = Number(text)
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  throw new InvalidArgumentError('expected a whole number from 1 to 65535')
+function wholeNumber(from: number, to: number) {
+  return (text: string): number => {
+    const number = Number(text)
+    if (Number.isInteger(number) && number >= from && number <= to) return number
+    throw new InvalidArgumentError(`expected a whole number from ${from} to ${to}`)
+  }
 }
 
 try {

@@ -10,7 +10,7 @@ import { type SyncTarget, syncTarget } from './target.ts'
 import { type Batch, batchesOf } from './write.ts'
 
 /** Up to so many changes are one transaction, so that no reader ever sees a part of them. */
-const ONE_TRANSACTION = 500_000
+export const ONE_TRANSACTION = 500_000
 
 export interface SyncOptions {
   /** The folder of the data set. */

@@ -7,10 +7,11 @@ import { progressBar } from './progress.ts'
 interface SyncOptions {
   readonly dataset: string
   readonly preview: boolean
+  readonly oneTransaction: number
 }
 
 /** Makes the configured Neo4j equal to a data set, and says what changed. */
-export async function syncCommand({ dataset, preview }: SyncOptions): Promise<void> {
+export async function syncCommand({ dataset, preview, oneTransaction }: SyncOptions): Promise<void> {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = readConfig()
   if (uri === undefined || password === undefined)
     throw new ConfigError(['NEO4J_URI: expected where the database is, such as neo4j://localhost:7687'])
@@ -18,6 +19,7 @@ export async function syncCommand({ dataset, preview }: SyncOptions): Promise<vo
   const report = await sync({
     dataset,
     preview,
+    oneTransaction,
     database: { uri, username, password, database },
     schema: NEO4J_SCHEMA,
     onProgress: ({ done, total }) => bar.at(done, total),
