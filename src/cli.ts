@@ -71,7 +71,7 @@ program
 
 program
   .command('schema')
-  .description('print the schemas of GraphQL and of Neo4j to schema/')
+  .description('print the schemas of GraphQL and Neo4j to schema/, and the reference of the graph to docs/')
   .option('--check', 'only compare; fails where they differ', false)
   .action(({ check }: { check: boolean }) => {
     for (const file of schemaCommand(check)) {

@@ -6,7 +6,7 @@ import type { Session } from 'neo4j-driver'
 const INDEX_TIMEOUT = 600
 
 /** The statements of every file of a folder, in the order of the file names. */
-export const schemaStatements = (folder: string): string[] =>
+const schemaStatements = (folder: string): string[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
     .sort()

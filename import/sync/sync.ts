@@ -25,7 +25,7 @@ export interface SyncOptions {
   readonly onProgress?: (progress: SyncProgress) => void
 }
 
-export interface SyncProgress {
+interface SyncProgress {
   readonly step: 'comparing' | 'writing'
   readonly done: number
   readonly total: number

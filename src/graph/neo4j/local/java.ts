@@ -23,7 +23,7 @@ export async function requireJdk(java: string, { version, jdk }: Release): Promi
 }
 
 /** The feature release of a JDK (17, 21); undefined where there is no Java, or one that cannot compile. */
-export async function jdkVersion(java: string): Promise<number | undefined> {
+async function jdkVersion(java: string): Promise<number | undefined> {
   try {
     const { stdout } = await run(java, ['--list-modules'])
     const base = /^java\.base@(\d+)/m.exec(stdout)
