@@ -1,14 +1,21 @@
 #!/usr/bin/env -S node --import tsx
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { InputError } from '../import/problem.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { CANON, DATASET, SDL } from './commands/paths.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { ConfigError } from './config.ts'
 import { DataSetError } from './graph/files/open.ts'
+import { ADDRESSABLE_KINDS } from './model/entities.ts'
 import { ListenError } from './server/listen.ts'
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Expected a whole number.')
+}
 
 const program = new Command('kinograph').description('An open GraphQL knowledge graph of Soviet cinema')
 
@@ -28,6 +35,17 @@ program
   .option('--dataset <folder>', 'the folder of the data set', DATASET)
   .action(({ dataset }: { dataset: string }) => {
     if (!checkCommand(dataset)) process.exitCode = 1
+  })
+
+program
+  .command('search')
+  .description('find things by name: any script, any usual romanisation, small mistakes')
+  .argument('<words...>', 'what to look for')
+  .addOption(new Option('--kinds <kinds...>', 'only things of these kinds').choices(ADDRESSABLE_KINDS))
+  .option('--first <number>', 'how many to print', wholeNumber, 10)
+  .option('--json', 'print JSON', false)
+  .action(async (words: string[], options) => {
+    if (!(await searchCommand(words, options))) process.exitCode = 1
   })
 
 program

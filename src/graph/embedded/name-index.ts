@@ -1,26 +1,26 @@
+import { searchTerms } from '../../model/names/search-terms.ts'
 import type { EntityRecord } from '../../model/records.ts'
+import { TermIndex } from './term-index.ts'
 
 /** Finds things by the words of their names. */
 export class NameIndex {
-  readonly #byWord = new Map<string, Set<number>>()
+  /** By the terms of their own names. */
+  readonly own: TermIndex
+  /** By the words that people add to a name. */
+  readonly context: TermIndex
   readonly #records: readonly EntityRecord[]
 
   constructor(records: readonly EntityRecord[]) {
     this.#records = records
-    records.forEach(({ words }, ordinal) => {
-      for (const word of words.flat()) {
-        const bearers = this.#byWord.get(word)
-        if (bearers) bearers.add(ordinal)
-        else this.#byWord.set(word, new Set([ordinal]))
-      }
-    })
+    this.own = new TermIndex(records.map(searchTerms))
+    this.context = new TermIndex(records.map(({ context }) => context))
   }
 
   /** The things one of whose names has every one of these words. */
   withWords(words: readonly string[]): number[] {
-    const bearers = words.map((word) => this.#byWord.get(word) ?? new Set<number>())
-    const rarest = bearers.toSorted((a, b) => a.size - b.size)[0] ?? []
-    return [...rarest].filter((ordinal) =>
+    const bearers = words.map((word) => this.own.of(word))
+    const rarest = bearers.toSorted((a, b) => a.length - b.length)[0] ?? []
+    return rarest.filter((ordinal) =>
       this.#records[ordinal]?.words.some((name) => words.every((w) => name.includes(w))),
     )
   }

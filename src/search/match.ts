@@ -1,0 +1,109 @@
+import { joinedKey, lettersIn } from '../model/names/search-terms.ts'
+import type { EntityRecord } from '../model/records.ts'
+import type { NearWords } from './near-words.ts'
+import type { Reading, Word } from './reading.ts'
+
+/** How a name and a query fit, best first. */
+export const MATCH_KINDS = ['EXACT', 'PREFIX', 'ALL_WORDS', 'FUZZY', 'KEYBOARD_LAYOUT'] as const
+export type MatchKind = (typeof MATCH_KINDS)[number]
+
+/** How well they fit: of one kind of match, the fewer steps off the better. */
+export interface Match {
+  readonly how: MatchKind
+  readonly off: number
+}
+
+/** Better matches first. */
+export const compareMatches = (a: Match, b: Match): number =>
+  MATCH_KINDS.indexOf(a.how) - MATCH_KINDS.indexOf(b.how) || a.off - b.off
+
+/** No match is so many steps off, or it counts as this many. */
+export const FURTHEST = 15
+
+/** What of a thing is compared. */
+export type Comparable = Pick<EntityRecord, 'kind' | 'keys' | 'texts' | 'words' | 'context'>
+
+/** How a thing fits what was typed: undefined where it does not. Only with near words may some be misspelt. */
+export function matchOf(thing: Comparable, reading: Reading, near?: NearWords): Match | undefined {
+  return near
+    ? fuzzy(thing, reading, near)
+    : (exact(thing, reading) ?? prefix(thing, reading) ?? allWords(thing, reading))
+}
+
+const asSpelt = (literal: boolean) => (literal ? 0 : 1)
+
+/** The whole name, or the surname of a person. */
+function exact({ kind, keys, texts }: Comparable, { key, text, joined }: Reading): Match | undefined {
+  const isWhole = (name: string, asked: string) =>
+    name === asked || (kind === 'PERSON' && name.endsWith(asked) && name.at(-asked.length - 1) === ' ')
+  if (texts.some((name) => isWhole(name, text))) return { how: 'EXACT', off: asSpelt(true) }
+  if (keys.some((name) => isWhole(name, key) || joinedKey(name) === joined))
+    return { how: 'EXACT', off: asSpelt(false) }
+  return undefined
+}
+
+/** The beginning of a name, or of the surname of a person; whole words before parts of one. */
+function prefix({ kind, keys, texts }: Comparable, { key, text, keyBegins }: Reading): Match | undefined {
+  const behind = (names: readonly string[], asked: string) =>
+    names.flatMap((name) =>
+      (kind === 'PERSON' ? [0, surnameOf(name)] : [0])
+        .filter((start) => name.startsWith(asked, start))
+        .map((start) => name[start + asked.length] ?? ' '),
+    )
+  const [spelt, reduced] = [behind(texts, text), keyBegins ? behind(keys, key) : []]
+  if (spelt.length + reduced.length === 0) return undefined
+  // A given name alone is not how people are known.
+  const mayBeWhole = kind !== 'PERSON' || key.includes(' ')
+  const isWhole = mayBeWhole && [...spelt, ...reduced].includes(' ')
+  return { how: 'PREFIX', off: (isWhole ? 0 : 2) + asSpelt(spelt.length > 0) }
+}
+
+/** Where the last word of a name starts. */
+const surnameOf = (name: string) => name.lastIndexOf(' ') + 1
+
+/** Every word, in any order: all in one name, or some of them beside it. */
+function allWords(thing: Comparable, { words }: Reading): Match | undefined {
+  const stepsTo = (line: readonly string[], i: number) => stepsToWord(line, words[i], i === words.length - 1)
+  const off = overLines(thing, words.length, stepsTo, (steps) => Math.max(...steps))
+  return off === undefined ? undefined : { how: 'ALL_WORDS', off }
+}
+
+/** Every word, or something near it; or the whole, or something near it, when spaces are left out. */
+function fuzzy(thing: Comparable, { words }: Reading, near: NearWords): Match | undefined {
+  const sum = (steps: readonly number[]) => steps.reduce((a, b) => a + b, 0)
+  const byWords = overLines(thing, words.length, (line, i) => near.stepsTo(line, i), sum)
+  const whole = near.stepsToWhole(thing.keys)
+  if (byWords === undefined && whole === undefined) return undefined
+  return { how: 'FUZZY', off: Math.min(byWords ?? FURTHEST, whole ?? FURTHEST, FURTHEST) }
+}
+
+/** What a word counts that stands in the context, and not in the name. */
+const OUTSIDE = 2
+
+/** The fewest steps off in any name, where each word is in it, or at least one is and the others are in the context. */
+function overLines(
+  { words, texts, context }: Comparable,
+  length: number,
+  stepsTo: (line: readonly string[], word: number) => number | undefined,
+  together: (steps: readonly number[]) => number,
+): number | undefined {
+  const indexes = Array.from({ length }, (_, i) => i)
+  let best: number | undefined
+  for (const line of [...words, ...texts.map((text) => text.split(' '))]) {
+    const inName = indexes.map((i) => stepsTo(line, i))
+    if (inName.every((steps) => steps === undefined)) continue
+    const steps = inName.map((own, i) => own ?? plus(stepsTo(context, i), OUTSIDE)).filter((one) => one !== undefined)
+    if (steps.length === length) best = Math.min(best ?? FURTHEST, together(steps))
+  }
+  return best
+}
+
+const plus = (steps: number | undefined, more: number) => (steps === undefined ? undefined : steps + more)
+
+/** Whether a word stands among others: as it is, or, of the last word and of an initial, as a beginning. */
+function stepsToWord(line: readonly string[], word: Word | undefined, isLast: boolean): number | undefined {
+  if (!word) return undefined
+  if (word.forms.some((form) => line.includes(form))) return 0
+  const begins = (form: string) => (isLast || lettersIn(form) === 1) && line.some((one) => one.startsWith(form))
+  return word.beginnings.some(begins) ? 1 : undefined
+}
