@@ -1,6 +1,6 @@
 import { joinedKey, lettersIn } from '../model/names/search-terms.ts'
 import type { EntityRecord } from '../model/records.ts'
-import type { NearWords } from './near-words.ts'
+import { least, type NearWords } from './near-words.ts'
 import type { Reading, Word } from './reading.ts'
 
 /** How a name and a query fit, best first. */
@@ -68,14 +68,17 @@ function allWords(thing: Comparable, { words }: Reading): Match | undefined {
   return off === undefined ? undefined : { how: 'ALL_WORDS', off }
 }
 
-/** Every word, or something near it; or the whole, or something near it, when spaces are left out. */
+/** Every word, or something near it; before these, the whole name or surname, or something near it, spaces left out. */
 function fuzzy(thing: Comparable, { words }: Reading, near: NearWords): Match | undefined {
   const sum = (steps: readonly number[]) => steps.reduce((a, b) => a + b, 0)
+  const whole = least([near.stepsToWhole(thing.keys), near.stepsToWhole(surnamesOf(thing))])
   const byWords = overLines(thing, words.length, (line, i) => near.stepsTo(line, i), sum)
-  const whole = near.stepsToWhole(thing.keys)
-  if (byWords === undefined && whole === undefined) return undefined
-  return { how: 'FUZZY', off: Math.min(byWords ?? FURTHEST, whole ?? FURTHEST, FURTHEST) }
+  const off = least([times(whole, 2), plus(times(byWords, 2), 1)])
+  return off === undefined ? undefined : { how: 'FUZZY', off: Math.min(off, FURTHEST) }
 }
+
+const surnamesOf = ({ kind, keys }: Comparable) =>
+  kind === 'PERSON' ? keys.map((key) => key.slice(surnameOf(key))) : []
 
 /** What a word counts that stands in the context, and not in the name. */
 const OUTSIDE = 2
@@ -99,6 +102,7 @@ function overLines(
 }
 
 const plus = (steps: number | undefined, more: number) => (steps === undefined ? undefined : steps + more)
+const times = (steps: number | undefined, by: number) => (steps === undefined ? undefined : steps * by)
 
 /** Whether a word stands among others: as it is, or, of the last word and of an initial, as a beginning. */
 function stepsToWord(line: readonly string[], word: Word | undefined, isLast: boolean): number | undefined {

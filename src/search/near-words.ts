@@ -51,5 +51,6 @@ function remembered(known: Map<string, number | undefined>, name: string, comput
   return known.get(name)
 }
 
-const least = (steps: readonly (number | undefined)[]): number | undefined =>
+/** The fewest of some steps; undefined where there are none. */
+export const least = (steps: readonly (number | undefined)[]): number | undefined =>
   steps.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined)

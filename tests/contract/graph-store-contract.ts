@@ -12,6 +12,7 @@ import { finding } from './finding.ts'
 import { lookup } from './lookup.ts'
 import { neighbours } from './neighbours.ts'
 import { randomQuestions } from './random-questions.ts'
+import { searching } from './searching.ts'
 
 /** What every part of the contract is put to: a store, and the data set that it must answer from. */
 export interface Subject {
@@ -41,6 +42,7 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     claims,
     cancellation,
     randomQuestions,
+    searching,
   ]
   describe(`${name} keeps the contract of the port:`, () => {
     for (const part of parts) part(subject)
