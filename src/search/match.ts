@@ -34,11 +34,12 @@ const asSpelt = (literal: boolean) => (literal ? 0 : 1)
 
 /** The whole name, or the surname of a person. */
 function exact({ kind, keys, texts }: Comparable, { key, text, joined }: Reading): Match | undefined {
+  const beginning = joined.slice(0, joined.length - lettersIn(joined) + 1)
   const isWhole = (name: string, asked: string) =>
     name === asked || (kind === 'PERSON' && name.endsWith(asked) && name.at(-asked.length - 1) === ' ')
   if (texts.some((name) => isWhole(name, text))) return { how: 'EXACT', off: asSpelt(true) }
-  if (keys.some((name) => isWhole(name, key) || joinedKey(name) === joined))
-    return { how: 'EXACT', off: asSpelt(false) }
+  const isJoined = (name: string) => name.startsWith(beginning) && joinedKey(name) === joined
+  if (keys.some((name) => isWhole(name, key) || isJoined(name))) return { how: 'EXACT', off: asSpelt(false) }
   return undefined
 }
 

@@ -9,21 +9,24 @@ import type { TermIndex } from './term-index.ts'
 /** The things that a search may mean; of too many, bearers of the whole name first, then the most connected. */
 export function candidatesFor(table: EntityTable, names: NameIndex, question: NameQuestion): EntityRecord[] {
   const { words, whole, near, kinds, limit } = question
-  const none = BitSet.empty(table.size)
   const found = allWords(table, names, words, near).or(bearersOf(table, names.own, whole, near, false))
-  const ofKinds = kinds.reduce((set, kind) => set.or(BitSet.range(table.size, ...table.range(kind))), none)
-  const records = found
-    .and(ofKinds)
-    .toArray()
-    .map((ordinal) => table.at(ordinal))
-  return records.length > limit ? mostLikely(records, whole).slice(0, limit) : records
+  const isAsked = ({ kind }: EntityRecord) => kinds.includes(kind)
+  const ordinals = found.toArray().filter((ordinal) => isAsked(table.at(ordinal)))
+  const kept = ordinals.length > limit ? mostLikely(table, names, whole, ordinals).slice(0, limit) : ordinals
+  return kept.map((ordinal) => table.at(ordinal))
 }
 
-function mostLikely(records: readonly EntityRecord[], whole: readonly string[]): EntityRecord[] {
-  const named = new Set(records.filter(({ keys }) => keys.some((key) => whole.includes(joinedKey(key)))))
-  return records.toSorted(
-    (a, b) => Number(named.has(b)) - Number(named.has(a)) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
-  )
+function mostLikely(
+  table: EntityTable,
+  names: NameIndex,
+  whole: readonly string[],
+  ordinals: readonly number[],
+): number[] {
+  const found = new Set(ordinals)
+  const isNamed = (ordinal: number) => table.at(ordinal).keys.some((key) => whole.includes(joinedKey(key)))
+  const named = new Set(whole.flatMap((form) => names.own.of(form)).filter((o) => found.has(o) && isNamed(o)))
+  const byDegree = names.byDegree().filter((ordinal) => found.has(ordinal))
+  return [...byDegree.filter((o) => named.has(o)), ...byDegree.filter((o) => !named.has(o))]
 }
 
 /** The things that have every word, at least one of them in a name of their own. */
@@ -33,7 +36,7 @@ function allWords(table: EntityTable, names: NameIndex, words: NameQuestion['wor
   const [first, ...rest] = ownOf
   if (!first || rest.length === 0) return first ?? none
   const anywhere = ownOf.map((own, i) =>
-    own.or(bearersOf(table, names.context, words[i] ?? [], near, maybeBegun(words, i))),
+    own.or(bearersOf(table, names.context(), words[i] ?? [], near, maybeBegun(words, i))),
   )
   const inName = ownOf.reduce((set, own) => set.or(own), none)
   return anywhere.reduce((set, one) => set.and(one), inName)
@@ -51,9 +54,13 @@ function bearersOf(
   begun: boolean,
 ): BitSet {
   const set = BitSet.empty(table.size)
+  const addAll = (lists: readonly (readonly number[])[]) => {
+    for (const bearers of lists) for (const ordinal of bearers) set.add(ordinal)
+  }
   for (const form of forms) {
-    const lists = [[index.of(form)], begun ? index.beginningWith(form) : [], near ? index.near(form) : []]
-    for (const bearers of lists.flat()) for (const ordinal of bearers) set.add(ordinal)
+    addAll([index.of(form)])
+    if (begun) addAll(index.beginningWith(form))
+    if (near) addAll(index.near(form))
   }
   return set
 }

@@ -1,5 +1,6 @@
 import { searchTerms } from '../../model/names/search-terms.ts'
 import type { EntityRecord } from '../../model/records.ts'
+import { lazily } from './lazily.ts'
 import { TermIndex } from './term-index.ts'
 
 /** Finds things by the words of their names. */
@@ -7,13 +8,16 @@ export class NameIndex {
   /** By the terms of their own names. */
   readonly own: TermIndex
   /** By the words that people add to a name. */
-  readonly context: TermIndex
+  readonly context: () => TermIndex
+  /** The ordinals of all things, the most connected first, then by id. */
+  readonly byDegree: () => readonly number[]
   readonly #records: readonly EntityRecord[]
 
   constructor(records: readonly EntityRecord[]) {
     this.#records = records
     this.own = new TermIndex(records.map(searchTerms))
-    this.context = new TermIndex(records.map(({ context }) => context))
+    this.byDegree = lazily(() => ordinalsByDegree(records))
+    this.context = lazily(() => new TermIndex(records.map(({ context }) => context)))
   }
 
   /** The things one of whose names has every one of these words. */
@@ -24,4 +28,9 @@ export class NameIndex {
       this.#records[ordinal]?.words.some((name) => words.every((w) => name.includes(w))),
     )
   }
+}
+
+function ordinalsByDegree(records: readonly EntityRecord[]): number[] {
+  const keyed = records.map(({ degree, id }, ordinal) => ({ degree, id, ordinal }))
+  return keyed.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).map(({ ordinal }) => ordinal)
 }

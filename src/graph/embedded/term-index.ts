@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { edits, editsAllowed, lettersOf, mayBeNear } from '../../model/names/edits.ts'
 import { lazily } from './lazily.ts'
 
@@ -7,29 +8,20 @@ const STEM = 2
 /** The things that bear a term, in ascending order of their ordinals. */
 type Bearers = readonly number[]
 
-interface Letters {
-  readonly term: string
-  readonly letters: number
+/** The terms of one length, and which letters each of them has. */
+interface Length {
+  readonly terms: readonly string[]
+  readonly letters: Int32Array
 }
 
 /** Finds the bearers of a term, of what begins like it, and of what is almost it. */
 export class TermIndex {
   readonly #bearers = new Map<string, number[]>()
-  readonly #byStem = lazily(() =>
-    this.#grouped(
-      (term) => term.slice(0, STEM),
-      (term) => term,
-    ),
-  )
-  readonly #byLength = lazily(() =>
-    this.#grouped(
-      (term) => term.length,
-      (term): Letters => ({ term, letters: lettersOf(term) }),
-    ),
-  )
+  readonly #byStem = lazily(() => groupBy(this.#bearers.keys(), (term) => term.slice(0, STEM)))
+  readonly #byLength = lazily(() => byLength(this.#bearers.keys()))
 
   /** @param terms those of each thing, in the order of the ordinals, each only once */
-  constructor(terms: Iterable<readonly string[]>) {
+  constructor(terms: Iterable<Iterable<string>>) {
     let ordinal = 0
     for (const ofThing of terms) {
       for (const term of ofThing) {
@@ -56,26 +48,30 @@ export class TermIndex {
   /** The bearers of each term that is at most as many edits away as the letters of the form allow. */
   near(form: string): Bearers[] {
     const most = editsAllowed(form)
-    const letters = lettersOf(form)
+    if (most === 0) return []
+    const asked = lettersOf(form)
     const found: Bearers[] = []
-    for (let length = form.length - most; length <= form.length + most; length++)
-      for (const other of this.#byLength().get(length) ?? [])
-        if (mayBeNear(letters, other.letters, most) && edits(form, other.term, most) <= most)
-          found.push(this.of(other.term))
+    for (let length = form.length - most; length <= form.length + most; length++) {
+      const { terms, letters } = this.#byLength().get(length) ?? NO_TERMS
+      for (let i = 0; i < letters.length; i++) {
+        const term = mayBeNear(asked, letters[i] ?? 0, most) ? terms[i] : undefined
+        if (term !== undefined && edits(form, term, most) <= most) found.push(this.of(term))
+      }
+    }
     return found
   }
 
   #with(terms: readonly string[], beginning: string): Bearers[] {
     return terms.filter((term) => term.startsWith(beginning)).map((term) => this.of(term))
   }
-
-  #grouped<Key, Item>(keyOf: (term: string) => Key, itemOf: (term: string) => Item): ReadonlyMap<Key, readonly Item[]> {
-    const groups = new Map<Key, Item[]>()
-    for (const term of this.#bearers.keys()) {
-      const group = groups.get(keyOf(term))
-      if (group) group.push(itemOf(term))
-      else groups.set(keyOf(term), [itemOf(term)])
-    }
-    return groups
-  }
 }
+
+const NO_TERMS: Length = { terms: [], letters: new Int32Array() }
+
+const byLength = (terms: Iterable<string>): ReadonlyMap<number, Length> =>
+  new Map(
+    [...groupBy(terms, (term) => term.length)].map(([length, same]) => [
+      length,
+      { terms: same, letters: Int32Array.from(same, lettersOf) },
+    ]),
+  )

@@ -18,9 +18,10 @@ export function lettersOf(word: string): number {
 
 /** Whether words with these letters can be so many edits apart: each edit adds and takes away at most one letter. */
 export function mayBeNear(a: number, b: number, most: number): boolean {
+  let differing = a ^ b
   let left = 2 * most
-  for (let differing = a ^ b; differing !== 0; differing &= differing - 1) if (left-- === 0) return false
-  return true
+  for (; differing !== 0 && left >= 0; left--) differing &= differing - 1
+  return left >= 0
 }
 
 /**
@@ -28,9 +29,19 @@ export function mayBeNear(a: number, b: number, most: number): boolean {
  * neighbours swapped. More than `most` is told as `most + 1`.
  */
 export function edits(a: string, b: string, most: number): number {
-  const tooMany = most + 1
-  if (Math.abs(a.length - b.length) > most) return tooMany
-  if (a === b) return 0
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  // What both begin and end with needs no edit.
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let [endOfA, endOfB] = [a.length, b.length]
+  while (endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]) {
+    endOfA -= 1
+    endOfB -= 1
+  }
+  return Math.min(aligned(a.slice(start, endOfA), b.slice(start, endOfB), most), most + 1)
+}
+
+function aligned(a: string, b: string, most: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
@@ -45,9 +56,9 @@ export function edits(a: string, b: string, most: number): number {
       least = Math.min(least, cost)
     }
     // A swap reaches back two rows, and so the row before this one counts too.
-    if (least > most && Math.min(...last) > most) return tooMany
+    if (least > most && Math.min(...last) > most) return most + 1
     beforeLast = last
     last = row
   }
-  return Math.min(last[b.length] ?? tooMany, tooMany)
+  return last[b.length] ?? 0
 }
