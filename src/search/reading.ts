@@ -49,6 +49,16 @@ export function readQuery(typed: string): Query | undefined {
   return { readings: [readingOf(text), readingOf(rest.join(' '))], years }
 }
 
+/** Words that say what is looked for, and are rarely in its name. */
+const KIND_WORDS = new Set(['film', 'movie', 'director', 'фильм', 'кино', 'режиссер', 'фільм', 'режисер'])
+
+/** The same without words such as "film"; undefined where there are none, or nothing else. */
+export function readBare(typed: string): Query | undefined {
+  const words = fold(typed).split(' ')
+  const rest = words.filter((word) => !KIND_WORDS.has(word))
+  return rest.length === words.length ? undefined : readQuery(rest.join(' '))
+}
+
 function readingOf(text: string): Reading {
   const key = matchKey(text)
   const keys = matchWords(text)

@@ -3,7 +3,7 @@ import { ADDRESSABLE_KINDS, type Kind } from '../model/entities.ts'
 import type { Filter } from '../model/filter.ts'
 import { underOtherLayout } from './keyboard-layout.ts'
 import { type Hit, hitOf, ranked, retold } from './rank.ts'
-import { type Query, type Reading, readQuery } from './reading.ts'
+import { type Query, type Reading, readBare, readQuery } from './reading.ts'
 
 /** How many things at most are looked at; of more, the most connected. */
 const MOST_CANDIDATES = 2000
@@ -20,8 +20,9 @@ export interface Found {
 const NOTHING: Found = { hits: [], query: { readings: [], years: [] } }
 
 /**
- * Everything that a text may mean, in any script and usual romanisation. What fits is sought first as it was typed,
- * then with small mistakes, then under the other keyboard layout; each only where nothing was found before.
+ * Everything that a text may mean, in any script and usual romanisation. What fits is sought as it was typed, then with
+ * small mistakes, both also without words such as "film", and last under the other keyboard layout; each only where
+ * nothing was found before.
  */
 export async function search(
   store: Searched,
@@ -31,17 +32,18 @@ export async function search(
 ): Promise<Found> {
   const query = readQuery(typed)
   if (!query || kinds.length === 0) return NOTHING
-  const hitsOf = async (asked: Query, near: boolean) =>
-    ranked(
-      await store.candidates({ ...questionOf(asked, near), near, kinds, limit: MOST_CANDIDATES }, ask),
-      asked,
-      near,
-    )
-  const asTyped = await hitsOf(query, false)
-  if (asTyped.length > 0) return { hits: asTyped, query }
-  if (isYearsAlone(query)) return { hits: await filmsOf(store, query.years, kinds, ask), query }
-  const nearly = await hitsOf(query, true)
-  if (nearly.length > 0) return { hits: nearly, query }
+  const hitsOf = async (asked: Query, near: boolean) => {
+    const question = { ...questionOf(asked, near), near, kinds, limit: MOST_CANDIDATES }
+    return ranked(await store.candidates(question, ask), asked, near)
+  }
+  const asked = [query, readBare(typed)].filter((one) => one !== undefined)
+  for (const near of [false, true]) {
+    for (const one of asked) {
+      const hits = await hitsOf(one, near)
+      if (hits.length > 0) return { hits, query: one }
+    }
+    if (isYearsAlone(query)) return { hits: await filmsOf(store, query.years, kinds, ask), query }
+  }
   const switched = readQuery(underOtherLayout(typed) ?? '')
   const hits = switched ? await hitsOf(switched, false) : []
   return switched && hits.length > 0 ? { hits: retold(hits, 'KEYBOARD_LAYOUT'), query: switched } : NOTHING

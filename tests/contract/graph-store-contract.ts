@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { type Fixture, openFixture } from '../support/fixture.ts'
 import { NaiveReading } from '../support/naive.ts'
 import { cancellation } from './cancellation.ts'
+import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
 import { counting } from './counting.ts'
 import { dataset } from './dataset.ts'
@@ -42,6 +43,7 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     claims,
     cancellation,
     randomQuestions,
+    candidates,
     searching,
   ]
   describe(`${name} keeps the contract of the port:`, () => {

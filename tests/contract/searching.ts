@@ -45,6 +45,34 @@ export const searching = ({ store, naive }: Subject) => {
       )
     })
 
+    test('case, quotes, dashes, stress and marks that nobody sees change nothing', async () => {
+      const dressings: readonly ((text: string) => string)[] = [
+        (text) => text.toUpperCase(),
+        (text) => `  «${text}!»`,
+        (text) => text.replaceAll(' ', ' – '),
+        (text) => text.replaceAll('ё', 'е'),
+        (text) => text.replace(/[аеоуыэюя]/gu, '$&\u0301'),
+        (text) => Array.from(text).join('\u200b'),
+      ]
+      const name = anyThing.chain(({ names }) => fc.constantFrom(...names.map(({ text }) => text)))
+      await fc.assert(
+        fc.asyncProperty(name, fc.constantFrom(...dressings), async (text, dressed) => {
+          const plain = await search(store, text)
+          expect((await search(store, dressed(text))).hits.map(({ key }) => key)).toEqual(
+            plain.hits.map(({ key }) => key),
+          )
+        }),
+        { numRuns: 200 },
+      )
+    })
+
+    test('of equals the most connected is first', async () => {
+      const ids = async (query: string) => (await search(store, query)).hits.map(({ node }) => node.id)
+      expect((await ids('Mother')).slice(0, 3)).toEqual(['film:mat-1926', 'film:mat-1955', 'work:mat-gorkiy'])
+      expect(await ids('War and Peace')).toEqual(['film:voyna-i-mir-1966', 'work:voyna-i-mir'])
+      expect((await ids('Shtraukh')).slice(0, 2)).toEqual(['person:shtraukh-ivan', 'person:shtraukh-maksim'])
+    })
+
     test('one slip in one word still finds it', async () => {
       const slips = anyThing.chain((thing) =>
         fc.constantFrom(...thing.names).chain(({ text }) => misspelt(text).map((typed) => ({ thing, typed }))),
