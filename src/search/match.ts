@@ -1,3 +1,4 @@
+import type { Kind } from '../model/entities.ts'
 import { joinedKey, lettersIn } from '../model/names/search-terms.ts'
 import type { EntityRecord } from '../model/records.ts'
 import { least, type NearWords } from './near-words.ts'
@@ -34,29 +35,40 @@ const asSpelt = (literal: boolean) => (literal ? 0 : 1)
 
 /** The whole name, or the surname of a person. */
 function exact({ kind, keys, texts }: Comparable, { key, text, joined }: Reading): Match | undefined {
-  const beginning = joined.slice(0, joined.length - lettersIn(joined) + 1)
-  const isWhole = (name: string, asked: string) =>
-    name === asked || (kind === 'PERSON' && name.endsWith(asked) && name.at(-asked.length - 1) === ' ')
-  if (texts.some((name) => isWhole(name, text))) return { how: 'EXACT', off: asSpelt(true) }
-  const isJoined = (name: string) => name.startsWith(beginning) && joinedKey(name) === joined
-  if (keys.some((name) => isWhole(name, key) || isJoined(name))) return { how: 'EXACT', off: asSpelt(false) }
+  if (texts.some((name) => isWhole(kind, name, text))) return { how: 'EXACT', off: asSpelt(true) }
+  if (keys.some((name) => isWhole(kind, name, key) || isJoined(name, joined)))
+    return { how: 'EXACT', off: asSpelt(false) }
   return undefined
 }
 
+const isWhole = (kind: Kind, name: string, asked: string) =>
+  name === asked || (kind === 'PERSON' && name.endsWith(asked) && surnameOf(name) === name.length - asked.length)
+
+/** The first letters are compared before a key is joined. */
+const isJoined = (name: string, joined: string) =>
+  name.startsWith(joined.slice(0, joined.length - lettersIn(joined) + 1)) && joinedKey(name) === joined
+
 /** The beginning of a name, or of the surname of a person; whole words before parts of one. */
 function prefix({ kind, keys, texts }: Comparable, { key, text, keyBegins }: Reading): Match | undefined {
-  const behind = (names: readonly string[], asked: string) =>
-    names.flatMap((name) =>
-      (kind === 'PERSON' ? [0, surnameOf(name)] : [0])
-        .filter((start) => name.startsWith(asked, start))
-        .map((start) => name[start + asked.length] ?? ' '),
-    )
-  const [spelt, reduced] = [behind(texts, text), keyBegins ? behind(keys, key) : []]
+  const spelt = behindBeginnings(kind, texts, text)
+  const reduced = keyBegins ? behindBeginnings(kind, keys, key) : []
   if (spelt.length + reduced.length === 0) return undefined
   // A given name alone is not how people are known.
   const mayBeWhole = kind !== 'PERSON' || key.includes(' ')
-  const isWhole = mayBeWhole && [...spelt, ...reduced].includes(' ')
-  return { how: 'PREFIX', off: (isWhole ? 0 : 2) + asSpelt(spelt.length > 0) }
+  const whole = mayBeWhole && (spelt.includes(' ') || reduced.includes(' '))
+  return { how: 'PREFIX', off: (whole ? 0 : 2) + asSpelt(spelt.length > 0) }
+}
+
+/** What follows wherever a name, or the surname of a person, begins so: a space behind whole words. */
+function behindBeginnings(kind: Kind, names: readonly string[], asked: string): string[] {
+  const behind: string[] = []
+  for (const name of names) {
+    if (name.startsWith(asked)) behind.push(name[asked.length] ?? ' ')
+    if (kind !== 'PERSON') continue
+    const start = surnameOf(name)
+    if (start > 0 && name.startsWith(asked, start)) behind.push(name[start + asked.length] ?? ' ')
+  }
+  return behind
 }
 
 /** Where the last word of a name starts. */
