@@ -24,7 +24,7 @@ const SearchMatch = builder.objectRef<Matched>('SearchMatch').implement({
   description: 'What of a thing fits what was typed, and how.',
   fields: (t) => ({
     text: t.exposeString('text', {
-      description: 'The name that fits best; the year, where nothing but a year was asked.',
+      description: 'The name that fits best; what was typed, where that was a year or an id.',
     }),
     language: t.exposeString('language', { nullable: true, description: 'The language of that name, by BCP 47.' }),
     how: t.expose('how', { type: MatchKind, description: 'How it fits.' }),

@@ -1,5 +1,5 @@
 import { fold } from '../model/names/fold.ts'
-import { labelOf, type Name } from '../model/names/name.ts'
+import type { Name } from '../model/names/name.ts'
 import type { EntityRecord } from '../model/records.ts'
 import { type Comparable, compareMatches, matchOf } from './match.ts'
 import { NearWords } from './near-words.ts'
@@ -8,8 +8,8 @@ import type { Query } from './reading.ts'
 
 type MatchedName = Pick<Name, 'text' | 'language'>
 
-/** The name of a thing that fits best what was typed, the first of several; what was typed where no name does, as a year. */
-export function matchedName({ node, how }: Pick<Hit, 'node' | 'how'>, { readings }: Query): MatchedName {
+/** The name of a thing that fits best what was typed, the first of several; else what was typed: a year, or an id. */
+export function matchedName({ node, how }: Pick<Hit, 'node' | 'how'>, { typed, readings }: Query): MatchedName {
   const compared = readings.map((reading) => ({ reading, near: how === 'FUZZY' ? new NearWords(reading) : undefined }))
   const fits = node.names.flatMap((name, i) =>
     compared.flatMap(({ reading, near }) => {
@@ -18,7 +18,7 @@ export function matchedName({ node, how }: Pick<Hit, 'node' | 'how'>, { readings
     }),
   )
   const [best] = fits.sort((a, b) => compareMatches(a.match, b.match))
-  return best?.name ?? { text: readings[0]?.text ?? labelOf(node, 'EN') }
+  return best?.name ?? { text: typed }
 }
 
 /** A thing as if it had only one of its names. */

@@ -32,6 +32,7 @@ export interface Reading {
 }
 
 export interface Query {
+  readonly typed: string
   /** As it was typed, and then without its years, where there are any beside other words. */
   readonly readings: readonly Reading[]
   /** Years to prefer. */
@@ -45,12 +46,17 @@ export function readQuery(typed: string): Query | undefined {
   const words = text.split(' ')
   const rest = words.filter((word) => !YEAR.test(word))
   const years = words.filter((word) => YEAR.test(word)).map(Number)
-  if (years.length === 0 || rest.length === 0) return { readings: [readingOf(text)], years }
-  return { readings: [readingOf(text), readingOf(rest.join(' '))], years }
+  if (years.length === 0 || rest.length === 0) return { typed: typed.trim(), readings: [readingOf(text)], years }
+  return { typed: typed.trim(), readings: [readingOf(text), readingOf(rest.join(' '))], years }
 }
 
-/** Words that say what is looked for, and are rarely in its name. */
-const KIND_WORDS = new Set(['film', 'movie', 'director', 'фильм', 'кино', 'режиссер', 'фільм', 'режисер'])
+/** Words that say what is looked for, and are rarely in its name; folded. */
+const KIND_WORDS = new Set(
+  [
+    'film films movie movies director by directed',
+    'фильм фильмы фильма кино режиссер режиссера фільм фільми режисер режисера',
+  ].flatMap((words) => words.split(' ')),
+)
 
 /** The same without words such as "film"; undefined where there are none, or nothing else. */
 export function readBare(typed: string): Query | undefined {

@@ -1,6 +1,7 @@
 import type { Ask, GraphStore } from '../graph/store.ts'
 import { ADDRESSABLE_KINDS, type Kind } from '../model/entities.ts'
 import type { Filter } from '../model/filter.ts'
+import { idsIn } from './ids-in.ts'
 import { underOtherLayout } from './keyboard-layout.ts'
 import { type Hit, hitOf, ranked, retold } from './rank.ts'
 import { type Query, type Reading, readBare, readQuery } from './reading.ts'
@@ -8,7 +9,7 @@ import { type Query, type Reading, readBare, readQuery } from './reading.ts'
 /** How many things at most are looked at; of more, the most connected. */
 const MOST_CANDIDATES = 2000
 
-type Searched = Pick<GraphStore, 'candidates' | 'find'>
+type Searched = Pick<GraphStore, 'candidates' | 'find' | 'entities'>
 
 export interface Found {
   /** All of them, best first. */
@@ -17,12 +18,12 @@ export interface Found {
   readonly query: Query
 }
 
-const NOTHING: Found = { hits: [], query: { readings: [], years: [] } }
+const NOTHING: Found = { hits: [], query: { typed: '', readings: [], years: [] } }
 
 /**
- * Everything that a text may mean, in any script and usual romanisation. What fits is sought as it was typed, then with
- * small mistakes, both also without words such as "film", and last under the other keyboard layout; each only where
- * nothing was found before.
+ * Everything that a text may mean: an id, or a name in any script and usual romanisation. What fits is sought as it
+ * was typed, then with small mistakes, both also without words such as "film", and last under the other keyboard
+ * layout; each only where nothing was found before.
  */
 export async function search(
   store: Searched,
@@ -32,6 +33,8 @@ export async function search(
 ): Promise<Found> {
   const query = readQuery(typed)
   if (!query || kinds.length === 0) return NOTHING
+  const borne = await bearersOf(store, idsIn(typed), kinds, ask)
+  if (borne.length > 0) return { hits: borne, query }
   const hitsOf = async (asked: Query, near: boolean) => {
     const question = { ...questionOf(asked, near), near, kinds, limit: MOST_CANDIDATES }
     return ranked(await store.candidates(question, ask), asked, near)
@@ -58,6 +61,13 @@ async function filmsOf(store: Searched, years: readonly number[], kinds: readonl
   const page = { take: MOST_CANDIDATES, from: 'start' } as const
   const { items } = await store.find('FILM', filter, [{ key: 'degree', descending: true }], page, ask)
   return items.map(({ node }) => hitOf(node, { how: 'EXACT', off: 0 }, 0))
+}
+
+/** The things that bear these ids. */
+async function bearersOf(store: Searched, ids: readonly string[], kinds: readonly Kind[], ask: Ask): Promise<Hit[]> {
+  const records = ids.length === 0 ? [] : await store.entities(ids, ask)
+  const found = records.filter((record) => record !== null && kinds.includes(record.kind))
+  return found.flatMap((node) => (node ? [hitOf(node, { how: 'EXACT', off: 0 }, 0)] : []))
 }
 
 /** What is asked of the store: the words without years, which are preferred and not demanded, and the whole. */

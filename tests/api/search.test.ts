@@ -36,6 +36,18 @@ describe('search says what matched, and how:', () => {
     expect(edges[0]?.matched).toEqual({ text: '1957', language: null, how: 'EXACT' })
   })
 
+  test('the id, where one was typed', async () => {
+    const { totalCount, edges } = await search('tt0050634')
+    expect(totalCount).toBe(1)
+    expect(edges[0]).toMatchObject({
+      node: { id: 'film:letyat-zhuravli-1957' },
+      matched: { text: 'tt0050634', how: 'EXACT' },
+    })
+    const address = 'https://www.imdb.com/title/tt0050634/'
+    expect((await search(address)).edges[0]?.matched.text).toBe(address)
+    expect(await search('tt0050634', ['PERSON'])).toEqual({ totalCount: 0, edges: [] })
+  })
+
   test('and how well: the score falls along the list', async () => {
     for (const query of ['мать', 'mother 1955', 'a', 'ivan', 'война']) {
       const scores = (await search(query)).edges.map(({ score }) => score)
@@ -127,6 +139,7 @@ describe('the store is asked', () => {
     ['once, where something fits as typed', 'Летят журавли', ['candidates']],
     ['again, where only something near does', 'crnaes are flying', ['candidates', 'candidates']],
     ['once more, for the other keyboard layout', 'Rjvbccfh', ['candidates', 'candidates', 'candidates']],
+    ['for what bears an id', 'tt0050634', ['entities']],
     ['for the films of a year', '1957', ['candidates', 'find']],
     ['nothing, where nothing was typed', '?!', []],
   ])('%s', async (_, query, calls) => {

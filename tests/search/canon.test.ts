@@ -10,11 +10,20 @@ import { CANON_QUERIES } from './canon-queries.ts'
 
 const folder = path.join(temporaryFolder(), 'dataset')
 build({ canon: CANON, out: folder, layout: false })
-const store = new EmbeddedStore(openDataSet(folder))
+const canon = openDataSet(folder)
+const store = new EmbeddedStore(canon)
 
 test.each(CANON_QUERIES)('%s finds %s: %s', async (query, id, how) => {
   const [first] = (await search(store, query)).hits
   expect({ id: first?.node.id, how: first?.how }).toEqual({ id, how })
+})
+
+test('every thing is found by each of its names', async () => {
+  for (const { id, kind, names } of canon.entities)
+    for (const { text } of kind === 'AWARD_RESULT' ? [] : names) {
+      const { hits } = await search(store, text)
+      expect(hits.find(({ node }) => node.id === id)?.how, `${text} finds ${id}`).toBe('EXACT')
+    }
 })
 
 test('every film is found first, or among its namesakes, by each of its names and the year', async () => {

@@ -5,7 +5,8 @@ import { fold } from '../../src/model/names/fold.ts'
 import type { NaiveReading } from './naive.ts'
 
 /** A store that takes everything for a candidate. */
-export const everything = (naive: NaiveReading): Pick<GraphStore, 'candidates' | 'find'> => ({
+export const everything = (naive: NaiveReading): Pick<GraphStore, 'candidates' | 'find' | 'entities'> => ({
+  entities: async (ids) => ids.map(() => null),
   candidates: async ({ kinds }) => naive.entities.filter(({ kind }) => kinds.includes(kind)),
   find: async (kind, filter, order) => {
     const items = naive.find(kind, filter, order).map((id) => ({ node: naive.get(id), key: [id] }))
