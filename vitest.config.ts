@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/support/plain-summary.ts'],
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     // Some tests start the server or build a data set in a process of its own.
     testTimeout: 30_000,
     hookTimeout: 60_000,

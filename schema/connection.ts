@@ -18,8 +18,8 @@ interface PageBounds {
   readonly endCursor: string | undefined
 }
 
-export interface Connection<Node> {
-  readonly edges: readonly Edge<Node>[]
+export interface Connection<Node, More = object> {
+  readonly edges: readonly (Edge<Node> & More)[]
   readonly pageInfo: PageBounds
   /** Asked of the store only when it is selected. */
   readonly totalCount: () => Promise<number>
@@ -42,14 +42,18 @@ const ONE_EACH = { field: 1, multiplier: 1 } as const
  * The two types of a list: `NameConnection` and `NameEdge`. What is said of the relation itself is added to the edge
  * where the relation is at home. (The relay plugin of Pothos would bring the same types, but clamps wrong pages
  * silently and has no keyset cursors.)
+ * @typeParam More what an edge knows beside its relations
  * @param items what the list holds, for its description
  */
-export function connectionOf<Node>(name: string, items: string, node: OutputRef<Node>) {
-  const EdgeType = builder.objectRef<Edge<Node>>(`${name}Edge`)
+export function connectionOf<Node, More = object>(name: string, items: string, node: OutputRef<Node>) {
+  const EdgeType = builder.objectRef<Edge<Node> & More>(`${name}Edge`)
   EdgeType.implement({
     description: `One of the ${items} of a list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Where it stands in the list: for after and before.' }),
+      cursor: t.string({
+        description: 'Where it stands in the list: for after and before.',
+        resolve: (edge) => edge.cursor,
+      }),
       node: t.field({
         type: node as OutputRef<unknown>,
         description: 'The thing itself.',
@@ -58,7 +62,7 @@ export function connectionOf<Node>(name: string, items: string, node: OutputRef<
       }),
     }),
   })
-  const ConnectionType = builder.objectRef<Connection<Node>>(`${name}Connection`)
+  const ConnectionType = builder.objectRef<Connection<Node, More>>(`${name}Connection`)
   ConnectionType.implement({
     description: `A page of a list of ${items}.`,
     fields: (t) => ({
@@ -90,12 +94,12 @@ export function connectionOf<Node>(name: string, items: string, node: OutputRef<
 }
 
 /** Makes the answer of a connection from what a store gave for a page. */
-export function connection<Item extends { readonly key: SortKey }, Node>(
+export function connection<Item extends { readonly key: SortKey }, Node, More = object>(
   slice: Slice<Item>,
   shape: KeyShape,
-  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'>,
+  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'> & More,
   totalCount: () => Promise<number>,
-): Connection<Node> {
+): Connection<Node, More> {
   const edges = slice.items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
   return {
     edges,

@@ -8,6 +8,7 @@ import { checkCommand } from './commands/check.ts'
 import { neo4jStatusCommand, startNeo4jCommand, stopNeo4jCommand } from './commands/neo4j.ts'
 import { CANON, DATASET } from './commands/paths.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { syncCommand } from './commands/sync.ts'
 import { ConfigError } from './config.ts'
@@ -15,6 +16,7 @@ import { GraphError } from './graph/errors.ts'
 import { DataSetError } from './graph/files/open.ts'
 import { LocalNeo4jError } from './graph/neo4j/local/errors.ts'
 import { RELEASES } from './graph/neo4j/local/releases.ts'
+import { ADDRESSABLE_KINDS } from './model/entities.ts'
 import { ListenError } from './server/listen.ts'
 
 const program = new Command('kinograph').description('An open GraphQL knowledge graph of Soviet cinema')
@@ -67,6 +69,17 @@ program
   .option('--dataset <folder>', 'the folder of the data set', DATASET)
   .action(({ dataset }: { dataset: string }) => {
     if (!checkCommand(dataset)) process.exitCode = 1
+  })
+
+program
+  .command('search')
+  .description('find things by name: any script, any usual romanisation, small mistakes')
+  .argument('<words...>', 'what to look for')
+  .addOption(new Option('--kinds <kinds...>', 'only things of these kinds').choices(ADDRESSABLE_KINDS))
+  .addOption(new Option('--first <number>', 'how many to print').argParser(wholeNumber(0, 1000)).default(10))
+  .option('--json', 'print JSON', false)
+  .action(async (words: string[], options) => {
+    if (!(await searchCommand(words, options))) process.exitCode = 1
   })
 
 program

@@ -9,7 +9,7 @@ import { createLogger } from './server/logger.ts'
  * Puts the server together, and runs it until it is told to stop.
  * @throws DataSetError, ListenError, GraphError where it cannot be, with what to do
  */
-export async function main(config: Config, dataset: string): Promise<void> {
+export async function main(config: Config, dataset: () => string): Promise<void> {
   // Listened for from the start: whoever reads that it serves may stop it at once.
   const stop = stopSignal()
   const logger = createLogger(config.LOG_LEVEL)

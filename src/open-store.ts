@@ -18,12 +18,13 @@ export interface OpenStore extends AsyncDisposable {
 
 /**
  * The store that is configured: Neo4j, or the data set in a folder.
+ * @param dataset gives the folder where one is needed
  * @throws DataSetError where the data set is missing or damaged
  */
-export function openStore(config: Config, dataset: string): OpenStore {
+export function openStore(config: Config, dataset: () => string): OpenStore {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = config
   if (uri === undefined) {
-    const store = new EmbeddedStore(openDataSet(dataset))
+    const store = new EmbeddedStore(openDataSet(dataset()))
     return { store, name: 'the embedded store', [Symbol.asyncDispose]: async () => {} }
   }
   const store = new Neo4jStore(new Connection({ uri, username, password, database, timeout: config.QUERY_TIMEOUT_MS }))

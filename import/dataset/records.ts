@@ -6,16 +6,16 @@ import { labelOf } from '../../src/model/names/name.ts'
 import type { EntityRecord } from '../../src/model/records.ts'
 import { CREDITS, countKey, type RelationName, relationRow } from '../../src/model/relations.ts'
 import type { DraftEntity, DraftRelation } from '../draft.ts'
+import { contextWords } from './context.ts'
 
 /** Everything that stores look up, filter and sort by, computed once for each entity. */
 export function entityRecords(entities: readonly DraftEntity[], relations: readonly DraftRelation[]): EntityRecord[] {
   const out = groupBy(relations, (edge) => edge.from)
   const into = groupBy(relations, (edge) => edge.to)
+  const edgesOf = (id: string): Edges => ({ out: out.get(id) ?? [], in: into.get(id) ?? [] })
   const folded = new Map(entities.map((entity) => [entity.id, fold(label(entity))]))
-  return entities.map((entity) => {
-    const edges = { out: out.get(entity.id) ?? [], in: into.get(entity.id) ?? [] }
-    return recordOf(entity, edges, folded)
-  })
+  const contextOf = contextWords(entities, edgesOf)
+  return entities.map((entity) => ({ ...recordOf(entity, edgesOf(entity.id), folded), context: contextOf(entity) }))
 }
 
 interface Edges {
@@ -25,7 +25,11 @@ interface Edges {
 
 const label = (entity: DraftEntity) => labelOf({ id: entity.id, names: entity.names.map((n) => n.value) }, 'EN')
 
-function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string, string>): EntityRecord {
+function recordOf(
+  entity: DraftEntity,
+  edges: Edges,
+  folded: ReadonlyMap<string, string>,
+): Omit<EntityRecord, 'context'> {
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
   const props = ENTITIES[kind].props.parse(valuesOf(entity.props)) as Props<typeof kind>

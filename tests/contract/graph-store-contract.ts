@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { type Fixture, openFixture } from '../support/fixture.ts'
 import { NaiveReading } from '../support/naive.ts'
 import { cancellation } from './cancellation.ts'
+import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
 import { counting } from './counting.ts'
 import { dataset } from './dataset.ts'
@@ -12,6 +13,7 @@ import { finding } from './finding.ts'
 import { lookup } from './lookup.ts'
 import { neighbours } from './neighbours.ts'
 import { randomQuestions } from './random-questions.ts'
+import { searching } from './searching.ts'
 
 /** What every part of the contract is put to: a store, and the data set that it must answer from. */
 export interface Subject {
@@ -41,6 +43,8 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     claims,
     cancellation,
     randomQuestions,
+    candidates,
+    searching,
   ]
   describe(`${name} keeps the contract of the port:`, () => {
     for (const part of parts) part(subject)

@@ -3,6 +3,7 @@ import { ENTITY, indexProperty, LABELS } from '../../../src/graph/neo4j/names.ts
 import { ENTITIES, KINDS } from '../../../src/model/entities.ts'
 import { groupBy } from '../../../src/model/group-by.ts'
 import { labelOf, originalName, romanisedName } from '../../../src/model/names/name.ts'
+import { joinedKey, searchTerms } from '../../../src/model/names/search-terms.ts'
 import type { EntityRecord } from '../../../src/model/records.ts'
 import type { NodeRow, NodeTable, Properties, Value } from '../graph.ts'
 import { contentHash } from '../hash.ts'
@@ -23,6 +24,9 @@ function entityRowOf(record: EntityRecord): NodeRow {
     texts: record.texts,
     keys: record.keys,
     words: record.words.map(wordsOfName),
+    terms: [...searchTerms(record)],
+    context: record.context,
+    joinedKeys: record.keys.map(joinedKey),
     json: JSON.stringify(record),
   }
   return { id: record.id, hash: contentHash(props), props: storable(props) }

@@ -57,4 +57,4 @@ export const DATASET_ID = 'dataset'
 export const GRAPH_FORMAT = 1
 
 /** Names of the full-text indexes. */
-export const FULL_TEXT = { keys: 'entity_keys', words: 'entity_words' } as const
+export const FULL_TEXT = { keys: 'entity_keys', words: 'entity_words', terms: 'entity_terms' } as const

@@ -24,10 +24,10 @@ const indexes = [
   range(AUXILIARY.claim, 'property'),
 ]
 
-const fullText = (name: string, property: string, analyzer: string) =>
+const fullText = (name: string, properties: readonly string[], analyzer: string) =>
   [
     `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS`,
-    `  FOR (n:${ENTITY}) ON EACH [n.${property}]`,
+    `  FOR (n:${ENTITY}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}]`,
     `  OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } };`,
   ].join('\n')
 
@@ -50,8 +50,9 @@ export const schemaFiles = (): ReadonlyMap<string, string> =>
       '001-constraints.cypher': constraints,
       '002-indexes.cypher': indexes,
       '003-full-text.cypher': [
-        fullText(FULL_TEXT.keys, 'keys', 'keyword'),
-        fullText(FULL_TEXT.words, 'words', 'whitespace'),
+        fullText(FULL_TEXT.keys, ['keys'], 'keyword'),
+        fullText(FULL_TEXT.words, ['words'], 'whitespace'),
+        fullText(FULL_TEXT.terms, ['terms', 'context'], 'whitespace'),
       ],
       '004-names.cypher': names,
     }).map(([file, statements]) => [file, `${statements.join('\n')}\n`]),

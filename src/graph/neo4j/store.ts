@@ -2,8 +2,18 @@ import type { Kind } from '../../model/entities.ts'
 import type { Filter, OrderTerm } from '../../model/filter.ts'
 import type { RelationName } from '../../model/relations.ts'
 import type { Page } from '../page.ts'
-import type { Ask, ClaimQuestion, EdgeSelection, FacetBy, GraphStore, LookupKey, NeighbourRequest } from '../store.ts'
+import type {
+  Ask,
+  ClaimQuestion,
+  EdgeSelection,
+  FacetBy,
+  GraphStore,
+  LookupKey,
+  NameQuestion,
+  NeighbourRequest,
+} from '../store.ts'
 import type { Asking } from './asking.ts'
+import { candidatesFor } from './candidates.ts'
 import { claimsAbout } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { CurrentDataset } from './current-dataset.ts'
@@ -55,6 +65,10 @@ export class Neo4jStore implements GraphStore, AsyncDisposable {
 
   facet(kind: Kind, filter: Filter, by: FacetBy, first: number, ask: Ask = {}) {
     return facet(this.#asking, kind, filter, by, first, ask)
+  }
+
+  candidates(question: NameQuestion, ask: Ask = {}) {
+    return candidatesFor(this.#asking, question, ask)
   }
 
   claims(questions: readonly ClaimQuestion[], ask: Ask = {}) {
