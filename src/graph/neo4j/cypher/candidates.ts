@@ -30,10 +30,13 @@ function luceneQuery(words: NameQuestion['words'], whole: readonly string[], nea
   return [...all, ...(whole.length === 0 ? [] : [`terms:(${alternatives(whole, near, false)})`])].join(' ')
 }
 
-/** A term itself, what begins with it, what is almost it. A form that is no text at all matches nothing. */
+/** The index cuts words that are longer (letters); no name has one. */
+const LONGEST_WORD = 200
+
+/** A term itself, what begins with it, what is almost it. A form that is no text, or no word, matches nothing. */
 function alternatives(forms: readonly string[], near: boolean, begun: boolean): string {
   const parts = forms
-    .filter((form) => form.trim() !== '')
+    .filter((form) => form.trim() !== '' && form.length <= LONGEST_WORD)
     .flatMap((form) => [
       phrase(form),
       ...(begun ? [`${escaped(form)}*`] : []),
