@@ -2,7 +2,7 @@ import { edits, editsAllowed } from '../model/names/edits.ts'
 import { joinedKey } from '../model/names/search-terms.ts'
 import type { Reading, Word } from './reading.ts'
 
-/** What a word that is only begun, or had to be romanised, counts beside its edits. */
+/** What a word that is only begun, or had to be taken for another, counts beside its edits. */
 const STEP = 1
 
 /** How far the words of a query are from those of names. Names share most of their words: each is compared once. */
@@ -34,10 +34,10 @@ export class NearWords {
   }
 }
 
-function stepsBetween({ forms, beginnings, romanised }: Word, name: string, isLast: boolean): number | undefined {
+function stepsBetween({ forms, beginnings, others }: Word, name: string, isLast: boolean): number | undefined {
   const begun = isLast && beginnings.some((form) => name.startsWith(form)) ? STEP : undefined
-  const asRoman = romanised === undefined ? undefined : editsTo(romanised, name)
-  return least([begun, ...forms.map((form) => editsTo(form, name)), asRoman === undefined ? undefined : asRoman + STEP])
+  const asOther = least(others.map((form) => editsTo(form, name)))
+  return least([begun, ...forms.map((form) => editsTo(form, name)), asOther === undefined ? undefined : asOther + STEP])
 }
 
 function editsTo(form: string, name: string): number | undefined {

@@ -15,8 +15,8 @@ export interface Word {
   readonly forms: readonly string[]
   /** Those of them that it may be the beginning of. */
   readonly beginnings: readonly string[]
-  /** In Latin letters, where it was typed in others: for names that are known in Latin letters only. */
-  readonly romanised: string | undefined
+  /** What else it may stand for, where nothing fits as typed: in Latin letters, and in the nominative. */
+  readonly others: readonly string[]
 }
 
 /** What was typed, made ready to be compared with names. */
@@ -54,7 +54,7 @@ export function readQuery(typed: string): Query | undefined {
 const KIND_WORDS = new Set(
   [
     'film films movie movies director by directed',
-    'фильм фильмы фильма кино режиссер режиссера фільм фільми режисер режисера',
+    'фильм фильмы фильма кино режиссер режиссера роман повесть фільм фільми режисер режисера',
   ].flatMap((words) => words.split(' ')),
 )
 
@@ -75,7 +75,11 @@ function readingOf(text: string): Reading {
     joined: joinedKey(key),
     words: text.split(' ').map((word, i) => {
       const forms = [...new Set([keys[i] ?? word, word])]
-      return { forms, beginnings: DOUBLED.test(word) ? [word] : forms, romanised: romanisedKey(word) }
+      return {
+        forms,
+        beginnings: DOUBLED.test(word) ? [word] : forms,
+        others: [...romanisedKey(word), ...nominatives(word)],
+      }
     }),
   }
 }
@@ -86,7 +90,14 @@ const DOUBLED = /(.)\1$/u
 /** The language by whose table a script is romanised when nothing is known but the script. */
 const USUAL: Readonly<Partial<Record<Script, string>>> = { Cyrl: 'ru', Geor: 'ka', Armn: 'hy' }
 
-function romanisedKey(word: string): string | undefined {
+/** Names may be known in Latin letters only. */
+function romanisedKey(word: string): string[] {
   const romanised = romanise(word, USUAL[scriptOf(word) ?? 'Latn'] ?? '')
-  return romanised && matchKey(romanised.text)
+  return romanised ? [matchKey(romanised.text)] : []
+}
+
+/** «фильмы Тарковского», «роман Толстого»: the genitive of adjectives is too far from the name for small mistakes. */
+const nominatives = (word: string): string[] => {
+  const stem = /^(.+)(?:ого|его)$/u.exec(word)?.[1]
+  return stem === undefined ? [] : ['ий', 'ой', 'ый'].map((ending) => stem + ending)
 }

@@ -74,7 +74,7 @@ async function bearersOf(store: Searched, ids: readonly string[], kinds: readonl
 function questionOf({ readings }: Query, near: boolean) {
   const words = readings.at(-1)?.words ?? []
   return {
-    words: words.map(({ forms, romanised }) => [...forms, ...(near && romanised !== undefined ? [romanised] : [])]),
+    words: words.map(({ forms, others }) => (near ? [...forms, ...others] : forms)),
     whole: [...new Set(readings.map(({ joined }: Reading) => joined))],
   }
 }

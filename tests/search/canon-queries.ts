@@ -19,6 +19,8 @@ export const CANON_QUERIES: readonly Expected[] = [
   ['Tarkowski', TARKOVSKY, 'EXACT'],
   ['Tarkovski', TARKOVSKY, 'EXACT'],
   ['Tarkowskij', TARKOVSKY, 'EXACT'],
+  ['фильмы Тарковского', TARKOVSKY, 'FUZZY'],
+  ['films by Tarkovsky', TARKOVSKY, 'EXACT'],
   ['andrei tarkovsky', TARKOVSKY, 'EXACT'],
   ['Тарковский Андрей', TARKOVSKY, 'ALL_WORDS'],
   ['tarkvosky', TARKOVSKY, 'FUZZY'],

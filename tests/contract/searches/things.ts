@@ -20,6 +20,8 @@ export const THINGS: readonly Expected[] = [
   ['commissar film', 'film:komissar-1967', 'EXACT'],
   ['режиссёр Калатозов', 'person:kalatozov-mikhail', 'EXACT'],
   ['films by Kalatozov', 'person:kalatozov-mikhail', 'EXACT'],
+  ['роман Толстого', 'person:tolstoy-lev', 'FUZZY'],
+  ['фильмы Урусевского', 'person:urusevskiy-sergey', 'FUZZY'],
   ['фильмы Калатозова', 'person:kalatozov-mikhail', 'FUZZY'],
   ['Q714524', 'film:letyat-zhuravli-1957', 'EXACT'],
   ['https://www.imdb.com/title/tt0050634/', 'film:letyat-zhuravli-1957', 'EXACT'],
