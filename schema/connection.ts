@@ -1,6 +1,6 @@
 import type { OutputRef } from '@pothos/core'
 import type { KeyShape } from '../src/graph/order.ts'
-import { encodeCursor, type Slice, type SortKey } from '../src/graph/page.ts'
+import { cutPage, encodeCursor, type Page, type Slice, type SortKey } from '../src/graph/page.ts'
 import type { RelationRecord } from '../src/model/records.ts'
 import { builder } from './builder.ts'
 
@@ -18,8 +18,8 @@ interface PageBounds {
   readonly endCursor: string | undefined
 }
 
-export interface Connection<Node> {
-  readonly edges: readonly Edge<Node>[]
+export interface Connection<Node, EdgeShape extends Edge<Node> = Edge<Node>> {
+  readonly edges: readonly EdgeShape[]
   readonly pageInfo: PageBounds
   /** Asked of the store only when it is selected. */
   readonly totalCount: () => Promise<number>
@@ -44,12 +44,19 @@ const ONE_EACH = { field: 1, multiplier: 1 } as const
  * silently and has no keyset cursors.)
  * @param items what the list holds, for its description
  */
-export function connectionOf<Node>(name: string, items: string, node: OutputRef<Node>) {
-  const EdgeType = builder.objectRef<Edge<Node>>(`${name}Edge`)
+export function connectionOf<Node, EdgeShape extends Edge<Node> = Edge<Node>>(
+  name: string,
+  items: string,
+  node: OutputRef<Node>,
+) {
+  const EdgeType = builder.objectRef<EdgeShape>(`${name}Edge`)
   EdgeType.implement({
     description: `One of the ${items} of a list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Where it stands in the list: for after and before.' }),
+      cursor: t.string({
+        description: 'Where it stands in the list: for after and before.',
+        resolve: (edge) => edge.cursor,
+      }),
       node: t.field({
         type: node as OutputRef<unknown>,
         description: 'The thing itself.',
@@ -58,7 +65,7 @@ export function connectionOf<Node>(name: string, items: string, node: OutputRef<
       }),
     }),
   })
-  const ConnectionType = builder.objectRef<Connection<Node>>(`${name}Connection`)
+  const ConnectionType = builder.objectRef<Connection<Node, EdgeShape>>(`${name}Connection`)
   ConnectionType.implement({
     description: `A page of a list of ${items}.`,
     fields: (t) => ({
@@ -90,13 +97,15 @@ export function connectionOf<Node>(name: string, items: string, node: OutputRef<
 }
 
 /** Makes the answer of a connection from what a store gave for a page. */
-export function connection<Item extends { readonly key: SortKey }, Node>(
+export function connection<Item extends { readonly key: SortKey }, Node, EdgeShape extends Edge<Node> = Edge<Node>>(
   slice: Slice<Item>,
   shape: KeyShape,
-  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'>,
+  edgeOf: (item: Item) => Omit<EdgeShape, 'cursor'>,
   totalCount: () => Promise<number>,
-): Connection<Node> {
-  const edges = slice.items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
+): Connection<Node, EdgeShape> {
+  const edges = slice.items.map(
+    (item) => ({ ...edgeOf(item), cursor: encodeCursor(shape.join(), item.key) }) as EdgeShape,
+  )
   return {
     edges,
     pageInfo: {
@@ -107,4 +116,20 @@ export function connection<Item extends { readonly key: SortKey }, Node>(
     },
     totalCount,
   }
+}
+
+/** The same of a whole list that is at hand, in order. */
+export function connectionOfList<
+  Item extends { readonly key: SortKey },
+  Node,
+  EdgeShape extends Edge<Node> = Edge<Node>,
+>(
+  items: readonly Item[],
+  page: Page,
+  shape: KeyShape,
+  edgeOf: (item: Item) => Omit<EdgeShape, 'cursor'>,
+  descending: readonly boolean[] = [],
+): Connection<Node, EdgeShape> {
+  const slice = cutPage(items, ({ key }) => key, page, descending)
+  return connection<Item, Node, EdgeShape>(slice, shape, edgeOf, async () => items.length)
 }

@@ -1,8 +1,9 @@
 import type { Direction } from '../../model/edge.ts'
 import type { RelationRecord } from '../../model/records.ts'
 import { RELATION_NAMES, type RelationName, relationRow } from '../../model/relations.ts'
+import { keyPart } from '../order.ts'
 import { compareKeys, type SortKey } from '../page.ts'
-import { type EntityTable, keyPart } from './tables.ts'
+import type { EntityTable } from './tables.ts'
 
 /** One edge as seen from one of its ends. */
 export interface Seen {

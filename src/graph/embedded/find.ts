@@ -1,10 +1,11 @@
 import type { Kind } from '../../model/entities.ts'
 import type { OrderTerm } from '../../model/filter.ts'
 import type { EntityRecord } from '../../model/records.ts'
+import { keyPart, naturalKey } from '../order.ts'
 import { compareKeys, cutPage, type Page, type Slice, type SortKey } from '../page.ts'
 import type { Found } from '../store.ts'
 import type { BitSet } from './bit-set.ts'
-import { type EntityTable, keyPart, naturalKey } from './tables.ts'
+import type { EntityTable } from './tables.ts'
 
 /** How many orders are kept sorted: more than the API names, so that only odd combinations are sorted anew. */
 const ORDERS_KEPT = 64

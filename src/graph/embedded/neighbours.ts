@@ -2,10 +2,11 @@ import type { EdgeCondition } from '../../model/filter.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import { RELATION_NAMES } from '../../model/relations.ts'
+import { naturalKey } from '../order.ts'
 import { cutPage, type Slice, type SortKey } from '../page.ts'
 import type { EdgeSelection, Neighbour, NeighbourRequest } from '../store.ts'
 import { type Adjacency, edgeKey, type Seen } from './adjacency.ts'
-import { type EntityTable, naturalKey } from './tables.ts'
+import type { EntityTable } from './tables.ts'
 
 const EMPTY: Slice<Neighbour> = { items: [], hasNext: false, hasPrevious: false }
 

@@ -1,18 +1,10 @@
-import { ENTITIES, KINDS, type Kind } from '../../model/entities.ts'
+import { KINDS, type Kind } from '../../model/entities.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { externalKey, parseExternalKey } from '../../model/ids.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import type { OpenDataSet } from '../files/open.ts'
-import { compareKeys, type SortKey } from '../page.ts'
-
-/** The values by which an entity stands in the natural order of its kind, the id last. */
-export const naturalKey = ({ kind, index, id }: EntityRecord): SortKey => [
-  ...ENTITIES[kind].order.map((key) => keyPart(index[key])),
-  id,
-]
-
-/** An indexed value as a part of a key; what is missing, or cannot be ordered, is null. */
-export const keyPart = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : null)
+import { naturalKey } from '../order.ts'
+import { compareKeys } from '../page.ts'
 
 /**
  * The entities of a data set, numbered so that those of one kind stand together in their natural order: comparing two
