@@ -3,7 +3,9 @@ import { Command } from 'commander'
 import { InputError } from '../import/problem.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { addPathCommand } from './commands/path.ts'
 import { CANON, DATASET, SDL } from './commands/paths.ts'
+import { NameError } from './commands/resolve-name.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
 import { ConfigError } from './config.ts'
@@ -40,8 +42,10 @@ program
     process.exitCode = 1
   })
 
+addPathCommand(program)
+
 /** Mistakes that are told in plain sentences; only one of ours shows where it happened. */
-const PLAIN = [InputError, ConfigError, DataSetError, ListenError]
+const PLAIN = [InputError, ConfigError, DataSetError, ListenError, NameError]
 
 try {
   await program.parseAsync()

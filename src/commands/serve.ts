@@ -17,10 +17,11 @@ export async function serveCommand(): Promise<void> {
 /** Of what the bundled data set was built: kept beside it, so that an unchanged canon is not built again. */
 const STAMP = `${DATASET}.built-from`
 
-function buildBundled(): void {
+/** Builds the bundled data set where it is missing, or older than the canon or the code that builds from it. */
+export function buildBundled(say: (line: string) => void = console.log): void {
   const stamp = hashOf(['import', 'src/model'].map((folder) => path.resolve(import.meta.dirname, '../..', folder)))
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && isWhole(DATASET)) return
-  console.log('Building the bundled data set…')
+  say('Building the bundled data set…')
   build({ canon: CANON, out: DATASET })
   writeFileSync(STAMP, stamp)
 }

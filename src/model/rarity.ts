@@ -27,10 +27,11 @@ function bitsSeenFrom(
 /**
  * The information content of a step, in bits: log2 of the number of things of the other end's kind over the neighbours
  * that the busier end has by that relation. The busier end is the one joined to the larger share, so that a step says the
- * same in both directions. It is reckoned when read, from counts on the records: nothing about it is stored.
+ * same in both directions, to a thousandth. It is reckoned when read, from counts on the records: nothing about it is stored.
  */
 export function rarityOf(edge: Pick<RelationRecord, 'kind'>, from: Counted, to: Counted, sizes: KindCounts): number {
-  return Math.min(bitsSeenFrom(from, edge.kind, 'out', to, sizes), bitsSeenFrom(to, edge.kind, 'in', from, sizes))
+  const bits = Math.min(bitsSeenFrom(from, edge.kind, 'out', to, sizes), bitsSeenFrom(to, edge.kind, 'in', from, sizes))
+  return Math.round(bits * 1000) / 1000
 }
 
 /** No step of this data set can say more than this (bits). */
@@ -46,7 +47,7 @@ const DISCOUNT: Readonly<Record<Telling, number>> = {
   craft: 4,
   matter: 4,
   setting: 5.5,
-  circumstance: 10,
+  circumstance: 14,
 }
 
 /** A small part says less than a lead: half a bit each time the place in the cast doubles, up to this. */

@@ -7,7 +7,8 @@ export type CreditRole = 'DIRECTOR' | 'WRITER' | 'CINEMATOGRAPHER' | 'COMPOSER' 
 
 /**
  * What sort of bond a relation is, the most telling first: a work and whoever it owes its being to; a share in making it;
- * a craft that few know by name; matter, such as a theme or a prize; a setting; mere circumstance, such as a studio.
+ * a craft that few know by name; matter, such as a theme or a prize; a setting, or a theme within another; mere
+ * circumstance, such as a studio.
  */
 export type Telling = 'origin' | 'share' | 'craft' | 'matter' | 'setting' | 'circumstance'
 
@@ -129,7 +130,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'broader' },
     walk: 'default',
-    tells: 'matter',
+    tells: 'setting',
   }),
   HAS_GENRE: relation({
     from: ['FILM'],
@@ -288,6 +289,9 @@ export const WALKED: readonly RelationName[] = RELATION_NAMES.filter(isWalked)
 /** Relations that they walk unless told otherwise. */
 export const WALKED_BY_DEFAULT = WALKED.filter((name) => relationRow(name).walk === 'default')
 
+const COUNT_KEYS = Object.fromEntries(
+  RELATION_NAMES.map((name) => [name, { out: `${name}>`, in: `${name}<` }]),
+) as Record<RelationName, Record<Direction, string>>
+
 /** How the number of edges by a relation and direction is keyed. */
-export const countKey = (relation: RelationName, direction: Direction): string =>
-  `${relation}${direction === 'out' ? '>' : '<'}`
+export const countKey = (relation: RelationName, direction: Direction): string => COUNT_KEYS[relation][direction]

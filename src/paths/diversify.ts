@@ -23,7 +23,7 @@ export function diversify(web: Web, chains: readonly Chain[], first: number): re
     let [best, bestScore] = [0, Number.NEGATIVE_INFINITY]
     left.forEach((one, i) => {
       const likeness = Math.max(0, ...chosen.map((other) => likenessOf(one, other)))
-      const score = LAMBDA * (cheapest / one.chain.cost) - (1 - LAMBDA) * likeness
+      const score = LAMBDA * (2 - one.chain.cost / cheapest) - (1 - LAMBDA) * likeness
       if (score > bestScore) [best, bestScore] = [i, score]
     })
     chosen.push(...left.splice(best, 1))
@@ -42,8 +42,9 @@ const candidate = (web: Web, chain: Chain): Candidate => ({
 
 function likenessOf(a: Candidate, b: Candidate): number {
   const things = [...a.inner].filter((number) => b.inner.has(number)).length
-  const most = Math.max(a.inner.size, b.inner.size, 1)
-  return SHARE_OF_THINGS * (things / most) + (1 - SHARE_OF_THINGS) * sharedKinds(a.kinds, b.kinds)
+  // Of the shorter one: a chain that only makes a detour on the way is the same chain.
+  const fewest = Math.max(1, Math.min(a.inner.size, b.inner.size))
+  return SHARE_OF_THINGS * (things / fewest) + (1 - SHARE_OF_THINGS) * sharedKinds(a.kinds, b.kinds)
 }
 
 /** The share of hops that are of a kind that the other has too, each counted once. */

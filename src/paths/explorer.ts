@@ -1,11 +1,10 @@
-import TinyQueue from 'tinyqueue'
 import type { GraphStore, Step } from '../graph/store.ts'
 import type { KindCounts } from '../model/rarity.ts'
 import type { EntityRecord } from '../model/records.ts'
 import { countKey, type RelationName } from '../model/relations.ts'
 import type { Budget } from './budget.ts'
 import { ALL_STEPS } from './settings.ts'
-import { costOf, Web } from './web.ts'
+import { Web } from './web.ts'
 
 /** Where a search may go. */
 export interface Bounds {
@@ -30,6 +29,7 @@ export class Explorer {
   readonly #bounds: Bounds
   readonly #expanded = new Set<number>()
   readonly #startIds: ReadonlySet<string>
+  readonly #keys: readonly string[]
   /** For each start, what it has reached, and what of that it reached last. */
   readonly #sides: readonly { readonly seen: Set<number>; rim: number[] }[]
 
@@ -38,6 +38,7 @@ export class Explorer {
     this.#bounds = bounds
     this.starts = starts.map((thing) => this.web.numberOf(thing))
     this.#startIds = new Set(starts.map(({ id }) => id))
+    this.#keys = bounds.relations.flatMap((relation) => [countKey(relation, 'out'), countKey(relation, 'in')])
     this.#sides = this.starts.map((start) => ({ seen: new Set([start]), rim: [start] }))
   }
 
@@ -48,7 +49,8 @@ export class Explorer {
 
   /** One step outwards on all sides. @returns false where time was up, and nothing was added */
   async step(store: GraphStore, budget: Budget): Promise<boolean> {
-    const rims = new Set(this.#sides.flatMap(({ rim }) => rim))
+    // Whatever joins a side that has been seen whole has been seen with it.
+    const rims = new Set(this.exhausted ? [] : this.#sides.flatMap(({ rim }) => rim))
     const next = [...rims].filter((number) => !this.#expanded.has(number))
     if (next.length > 0) {
       const limit = this.steps === 0 ? ALL_STEPS : Math.min(this.#bounds.hub, ALL_STEPS)
@@ -61,12 +63,6 @@ export class Explorer {
     this.steps += 1
     for (const side of this.#sides) this.#advance(side)
     return true
-  }
-
-  /** The least that a chain not yet seen can cost: it leaves two sides by their rims. */
-  leastUnseen(leastHop: number): number {
-    const [first = 0, second = 0] = this.starts.map((start) => this.#leastToRim(start)).sort((a, b) => a - b)
-    return first + second + leastHop
   }
 
   /** The end of a hop that has to be asked to know all of its relations: the other is a hub by some of them. */
@@ -122,7 +118,7 @@ export class Explorer {
     const closed = new Set(this.#startIds.has(thing.id) ? [] : this.#hubsOf(number))
     if (closed.size > 0) this.metHub = true
     for (const { edge, node } of steps) {
-      if (closed.has(countKey(edge.kind, edge.from === thing.id ? 'out' : 'in'))) continue
+      if (closed.size > 0 && closed.has(countKey(edge.kind, edge.from === thing.id ? 'out' : 'in'))) continue
       if (!this.#startIds.has(node.id) && !this.#bounds.admits(node)) continue
       this.web.join(number, this.web.numberOf(node), edge)
     }
@@ -130,9 +126,7 @@ export class Explorer {
 
   #hubsOf(number: number): readonly string[] {
     const { counts } = this.web.at(number)
-    return this.#bounds.relations
-      .flatMap((relation) => [countKey(relation, 'out'), countKey(relation, 'in')])
-      .filter((key) => (counts[key] ?? 0) > this.#bounds.hub)
+    return this.#keys.filter((key) => (counts[key] ?? 0) > this.#bounds.hub)
   }
 
   #advance(side: { readonly seen: Set<number>; rim: number[] }): void {
@@ -144,19 +138,5 @@ export class Explorer {
           rim.push(next)
         }
     side.rim = rim
-  }
-
-  /** The cost of the cheapest way from a start to something not yet expanded. */
-  #leastToRim(start: number): number {
-    const done = new Set<number>()
-    const queue = new TinyQueue<readonly [number, number]>([[start, 0]], ([, a], [, b]) => a - b)
-    for (let item = queue.pop(); item; item = queue.pop()) {
-      const [number, cost] = item
-      if (done.has(number)) continue
-      if (!this.#expanded.has(number)) return cost
-      done.add(number)
-      for (const [next, link] of this.web.linksOf(number)) if (!done.has(next)) queue.push([next, cost + costOf(link)])
-    }
-    return Number.POSITIVE_INFINITY
   }
 }

@@ -68,9 +68,13 @@ function tell({ web }: Explorer, chains: readonly Chain[], turned: boolean): Fou
     const steps = hops.map(({ from, to }) => [from.id, to.id].sort().join(' '))
     const overlap = steps.filter((step) => told.has(step)).length / steps.length
     for (const step of steps) told.add(step)
-    return { hops, rarity: hops.reduce((sum, hop) => sum + rarityOfHop(hop), 0) / hops.length, overlap }
+    return { hops, rarity: meanRarity(hops), overlap }
   })
 }
 
 /** Information content of a hop (bits): that of its most telling relation. */
 export const rarityOfHop = ({ strands }: Hop): number => strands[0]?.rarity ?? 0
+
+/** The mean information content of some hops (bits), to a thousandth. */
+const meanRarity = (hops: readonly Hop[]): number =>
+  Math.round((hops.reduce((sum, hop) => sum + rarityOfHop(hop), 0) / hops.length) * 1000) / 1000

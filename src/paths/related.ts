@@ -28,8 +28,8 @@ export interface RelatedFilm {
   readonly reasons: readonly Reason[]
 }
 
-/** What was a reason already counts half as much when it is one again: a director's films make way for others. */
-const REPEATED = 0.5
+/** What was a reason already counts so much when it is one again: a director's films make way for others. */
+const REPEATED = 0.65
 
 /** So many are chosen for being different; those after them come by score alone. */
 const CHOSEN = 60
