@@ -51,7 +51,7 @@ export function cheapestChains(web: Web, wanted: Wanted): Found {
   const all = (1 << wanted.via.length) - 1
   const queue = new TinyQueue<Partial>([], (a, b) => a.least - b.least || b.hops - a.hops)
   const push = (partial: Omit<Partial, 'least'>) => {
-    const rest = compass.leastFrom(partial.number, maxHops - partial.hops, partial.owed)
+    const rest = compass.leastFrom(partial.number, partial.before?.number ?? -1, maxHops - partial.hops, partial.owed)
     if (rest < Number.POSITIVE_INFINITY) queue.push({ ...partial, least: partial.cost + rest })
   }
   push({ number: from, before: undefined, hops: 0, owed: all, cost: 0 })

@@ -11,31 +11,44 @@ interface Way {
 
 const NOWHERE: readonly Way[] = []
 
+/** What reaching the end from each thing costs at the least; and at the least but by the best next thing. */
+interface Layer {
+  readonly best: Float64Array
+  readonly next: Int32Array
+  readonly second: Float64Array
+}
+
+const layerOf = (size: number): Layer => ({
+  best: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+  next: new Int32Array(size).fill(-1),
+  second: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+})
+
 /**
  * Knows, for each thing, what reaching the end from it costs at the least, within so many hops and through all that is
- * still to be passed. It is computed from the end backwards, over ways that may repeat a thing, and so never too high.
+ * still to be passed. It is computed from the end backwards, over ways that do not turn straight back but may repeat a
+ * thing otherwise, and so is never too high.
  */
 export class Compass {
   /** Hops of the shortest way there is. */
   readonly shortest: number
   readonly #ways: (readonly Way[])[]
-  /** Least costs by what is owed, hops left, thing. */
-  readonly #least: Float64Array[][]
+  /** By what is owed, and hops left. */
+  readonly #layers: Layer[][]
 
   constructor(web: Web, { from, to, via, maxHops }: Wanted) {
     this.#ways = waysWithoutDeadEnds(web, [from, to, ...via], via)
-    const size = web.things.length
-    this.#least = Array.from({ length: 1 << via.length }, () => [])
-    for (let owed = 0; owed < this.#least.length; owed++) {
+    this.#layers = Array.from({ length: 1 << via.length }, () => [])
+    this.#layers.forEach((layers, owed) => {
       for (let hops = 0; hops <= maxHops; hops++) {
-        const layer = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-        this.#least[owed]?.push(layer)
-        if (owed === 0) layer[to] = 0
+        const layer = layerOf(web.things.length)
+        layers.push(layer)
+        if (owed === 0) [layer.best[to], layer.second[to]] = [0, 0]
         if (hops > 0) this.#fill(layer, owed, hops, to)
       }
-    }
-    const everything = this.#least.at(-1) ?? []
-    const first = everything.findIndex((layer) => (layer[from] ?? Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY)
+    })
+    const owingAll = this.#layers.at(-1) ?? []
+    const first = owingAll.findIndex(({ best }) => (best[from] ?? Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY)
     this.shortest = first === -1 ? Number.POSITIVE_INFINITY : first
   }
 
@@ -43,20 +56,25 @@ export class Compass {
     return this.#ways[number] ?? NOWHERE
   }
 
-  leastFrom(number: number, hops: number, owed: number): number {
-    return this.#least[owed]?.[hops]?.[number] ?? Number.POSITIVE_INFINITY
+  /** @param before the thing that was come from, -1 at the start: no chain turns straight back to it */
+  leastFrom(number: number, before: number, hops: number, owed: number): number {
+    const layer = this.#layers[owed]?.[hops]
+    const least = layer?.next[number] === before && before >= 0 ? layer.second[number] : layer?.best[number]
+    return least ?? Number.POSITIVE_INFINITY
   }
 
-  #fill(layer: Float64Array, owed: number, hops: number, to: number): void {
+  #fill({ best, next, second }: Layer, owed: number, hops: number, to: number): void {
     this.#ways.forEach((ways, number) => {
       // The end is where a chain stops, so nothing leads on from it.
       if (number === to) return
-      let least = Number.POSITIVE_INFINITY
-      for (const { next, cost, pays } of ways) {
-        const rest = cost + (this.#least[owed & ~pays]?.[hops - 1]?.[next] ?? Number.POSITIVE_INFINITY)
-        if (rest < least) least = rest
+      for (const way of ways) {
+        const cost = way.cost + this.leastFrom(way.next, number, hops - 1, owed & ~way.pays)
+        if (cost < (best[number] ?? 0)) {
+          second[number] = best[number] ?? 0
+          best[number] = cost
+          next[number] = way.next
+        } else if (cost < (second[number] ?? 0)) second[number] = cost
       }
-      layer[number] = least
     })
   }
 }

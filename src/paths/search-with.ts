@@ -17,10 +17,10 @@ export function searchWith(
   ends: Ends,
   hub: number,
   budget: Budget,
+  pool = Math.max(LEAST_POOL, question.first * POOL_PER_PATH),
 ): Promise<ChainsFound> {
   const [from, to] = isTurned(ends) ? [ends.to, ends.from] : [ends.from, ends.to]
   const bounds = { relations: question.relations, hub, admits: admitting(question, ends) }
-  const pool = Math.max(LEAST_POOL, question.first * POOL_PER_PATH)
   return searchChains(store, sizes, { from, to, via: ends.via, maxHops: question.maxHops, pool, bounds }, budget)
 }
 

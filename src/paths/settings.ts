@@ -22,7 +22,7 @@ export const POOL_PER_PATH = 6
 export const LEAST_POOL = 24
 
 /** A search looks at no more partial chains than this; past it the answer is not complete. */
-export const MOST_PARTIALS = 200_000
+export const MOST_PARTIALS = 20_000
 
 /** How far apart two things are looked for to say why there is no path (hops). */
 export const FARTHEST = 16

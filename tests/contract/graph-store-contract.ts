@@ -11,6 +11,9 @@ import { expansion } from './expansion.ts'
 import { finding } from './finding.ts'
 import { lookup } from './lookup.ts'
 import { neighbours } from './neighbours.ts'
+import { paths } from './paths.ts'
+import { pictures } from './pictures.ts'
+import { positions } from './positions.ts'
 import { randomQuestions } from './random-questions.ts'
 
 /** What every part of the contract is put to: a store, and the data set that it must answer from. */
@@ -41,6 +44,9 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     claims,
     cancellation,
     randomQuestions,
+    positions,
+    paths,
+    pictures,
   ]
   describe(`${name} keeps the contract of the port:`, () => {
     for (const part of parts) part(subject)

@@ -20,7 +20,7 @@ export interface Fixture {
 /** Builds the data set of the fixture and opens it. */
 export function openFixture(): Fixture {
   const folder = path.join(temporaryFolder(), 'dataset')
-  build({ canon: FIXTURE_CANON, out: folder, layout: false })
+  build({ canon: FIXTURE_CANON, out: folder })
   const dataSet = openDataSet(folder)
   return { folder, dataSet, store: new EmbeddedStore(dataSet) }
 }
