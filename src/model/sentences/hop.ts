@@ -20,7 +20,9 @@ export function hopSentence(hop: HopInWords, language: Language): string {
   const [from, to] = endsOf(hop, first)
   if (isDeed(first.kind)) return deedSentence(from, to, deedsOf(hop, first), language)
   const twins = labelsClash(from, to)
-  return fill(wordingOf(first, to).sentence[textKey(language)], {
+  const { sentence, sameName } = wordingOf(first, to)
+  const template = sameName && mention(from, language) === mention(to, language) ? sameName : sentence
+  return fill(template[textKey(language)], {
     from: mention(from, language, twins),
     to: mention(to, language, twins),
     the: formOf(to, language),

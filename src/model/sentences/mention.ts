@@ -7,6 +7,7 @@ const BARE_EVENT = /^(the |operation |world war |bloody |d-day|victory day)/i
 const BARE_PRIZE = /^the /i
 
 /** Waters and shores have things on them; regions take the article. All other places are towns and countries. */
+const PLANET = /^(mars|venus|jupiter)$/i
 const ON_PLACE = /\b(sea|ocean|coast|river|volga|don|dnieper|yenisei|yukon|amur|lena|peninsula|island|front)$/i
 const THE_PLACE =
   /\b(caucasus|carpathians|crimea|donbas|kuban|urals|pamirs|arctic|antarctic|baltic|steppe|taiga|region|far east|north|south|east|west|desert|mountains|united states|ussr|soviet union)$/i
@@ -56,10 +57,15 @@ function inEnglish({ kind }: EntityRecord, label: string): string {
     case 'REPUBLIC':
       return BARE_PRIZE.test(label) ? label : `the ${label}`
     case 'PLACE':
-      return `${ON_PLACE.test(label) ? 'on the' : THE_PLACE.test(label) ? 'in the' : 'in'} ${label}`
+      return `${prepositionOf(label)} ${label}`
     default:
       return label
   }
+}
+
+function prepositionOf(place: string): string {
+  if (PLANET.test(place)) return 'on'
+  return ON_PLACE.test(place) ? 'on the' : THE_PLACE.test(place) ? 'in the' : 'in'
 }
 
 function inRussian({ kind }: EntityRecord, label: string): string {

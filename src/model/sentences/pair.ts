@@ -37,7 +37,8 @@ function sharedThing(one: HopInWords, two: HopInWords, pair: Pair): string | und
   const bothPointAtIt = endsOf(one, first)[1] === x && endsOf(two, second)[1] === x
   const template = wordingOf(first, x).shared?.[textKey(language)]
   if (!same || !bothPointAtIt || template === undefined || a.kind !== b.kind) return undefined
-  const years = [...new Set([first.props.year, second.props.year].map(Number))].sort((m, n) => m - n).map(String)
+  // In the order of the two ends, so that each year goes with its own.
+  const years = [...new Set([first.props.year, second.props.year].map(String))]
   return fill(template, {
     Both: bothEnds(pair),
     both: language === 'EN' ? namesOf(pair) : bothInRussian(pair),

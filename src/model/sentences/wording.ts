@@ -18,6 +18,8 @@ export interface Wording {
   readonly sentence: Said
   /** Two things joined to a third: not given where that is rare, and two sentences do. */
   readonly shared?: Said
+  /** Where both ends bear one name: the Lenin Prize of the Lenin Prize. */
+  readonly sameName?: Said
   /** Where the outcome of an award, or the kind of the far end, makes it read otherwise. */
   readonly cases?: Readonly<Partial<Record<(typeof AWARD_OUTCOMES)[number] | Kind, Omit<Wording, 'cases'>>>>
 }
@@ -98,8 +100,8 @@ export const WORDING: Readonly<Record<WalkedRelation, Wording>> = {
   },
   LOCATED_IN: {
     label: { en: 'studio in', ru: 'республика' },
-    sentence: { en: '{from} was a studio of {to}.', ru: 'Республика, где работает студия {from}, — {to}.' },
-    shared: { en: '{Both} were studios of {x}.', ru: 'Республика, где работают студии {both}, — {x}.' },
+    sentence: { en: '{from} was a studio of {to}.', ru: '{from}: республика — {to}.' },
+    shared: { en: '{Both} were studios of {x}.', ru: '{both}: общая республика — {x}.' },
   },
   SET_IN: {
     label: { en: 'set in', ru: 'место действия' },
@@ -122,14 +124,14 @@ export const WORDING: Readonly<Record<WalkedRelation, Wording>> = {
   AWARDED: {
     ...outcome(
       { en: 'won', ru: 'награда' },
-      { en: '{from} won {to} in {year}.', ru: '{to} ({year}): награждён фильм {from}.' },
-      { en: '{Both} won {x} ({years}).', ru: '{x}: награждены {both} ({years}).' },
+      { en: '{from} won {to} in {year}.', ru: '{to} ({year}): награда фильма {from}.' },
+      { en: '{Both} won {x} ({years}).', ru: '{x}: награда {ofBoth} ({years}).' },
     ),
     cases: {
       NOMINATED: outcome(
         { en: 'nominated for', ru: 'номинация' },
-        { en: '{from} was nominated for {to} in {year}.', ru: '{to} ({year}): номинирован фильм {from}.' },
-        { en: '{Both} were nominated for {x} ({years}).', ru: '{x}: номинированы {both} ({years}).' },
+        { en: '{from} was nominated for {to} in {year}.', ru: '{to} ({year}): номинация фильма {from}.' },
+        { en: '{Both} were nominated for {x} ({years}).', ru: '{x}: номинация {ofBoth} ({years}).' },
       ),
       SHORTLISTED: outcome(
         { en: 'shortlisted for', ru: 'шорт-лист' },
@@ -179,7 +181,8 @@ export const WORDING: Readonly<Record<WalkedRelation, Wording>> = {
   },
   GIVEN_BY: {
     label: { en: 'given by', ru: 'кто вручает' },
-    sentence: { en: '{from} is a prize of {to}.', ru: '{to}: одна из наград — {from}.' },
+    sentence: { en: '{from} is a prize of {to}.', ru: '{from}: награду вручает {to}.' },
+    sameName: { en: '{from} is a prize of that name alone.', ru: '{from} — самостоятельная награда.' },
     shared: { en: '{Both} are prizes of {x}.', ru: '{x}: в числе наград — {both}.' },
   },
 }
