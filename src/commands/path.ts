@@ -10,7 +10,7 @@ import { MOST_HOPS } from '../paths/explanation.ts'
 import { findPaths } from '../paths/find-paths.ts'
 import { DATASET } from './paths.ts'
 import { pathsAsJson, printPaths } from './print-paths.ts'
-import { resolveName } from './resolve-name.ts'
+import { NameError, resolveName } from './resolve-name.ts'
 import { buildBundled } from './serve.ts'
 
 interface PathOptions {
@@ -66,7 +66,7 @@ async function pathCommand(store: GraphStore, from: string, to: string, options:
       (await Promise.all(texts.map((text) => resolveName(store, text)))).map(({ id }) => id),
     ),
   )
-  if ((via ?? []).length > 3) throw new InvalidArgumentError('--via may be given up to three times.')
+  if ((via ?? []).length > 3) throw new NameError('--via may be given up to three times.')
   const { counts } = await store.dataset()
   const question = {
     from: things[0]?.id ?? from,

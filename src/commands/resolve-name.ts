@@ -63,5 +63,5 @@ async function withWords(store: GraphStore, text: string): Promise<readonly Enti
 }
 
 /** A thing with what tells it apart: the year of a film. */
-export const describe = (record: EntityRecord): string =>
+const describe = (record: EntityRecord): string =>
   isOfKind(record, 'FILM') ? `${labelOf(record, 'EN')} (${record.props.year})` : labelOf(record, 'EN')

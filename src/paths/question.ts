@@ -72,7 +72,7 @@ export interface NoPath {
   }
 }
 
-export interface PathsFound {
+interface PathsFound {
   readonly kind: 'found'
   readonly paths: readonly FoundPath[]
   /** False where time ran out before every chain was looked at. */

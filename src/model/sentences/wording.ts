@@ -2,7 +2,7 @@ import type { AWARD_OUTCOMES, Kind } from '../entities.ts'
 import type { WalkedRelation } from '../relations.ts'
 
 /** A text in both languages of the API. */
-export interface Said {
+interface Said {
   readonly en: string
   readonly ru: string
 }
