@@ -47,7 +47,7 @@ const DISCOUNT: Readonly<Record<Telling, number>> = {
   craft: 4,
   matter: 4,
   setting: 5.5,
-  circumstance: 14,
+  circumstance: 12,
 }
 
 /** A small part says less than a lead: half a bit each time the place in the cast doubles, up to this. */

@@ -66,7 +66,7 @@ function tell({ web }: Explorer, chains: readonly Chain[], turned: boolean): Fou
       return { from: web.at(from), to: web.at(to), strands: web.linkBetween(from, to)?.strands ?? [] }
     })
     const steps = hops.map(({ from, to }) => [from.id, to.id].sort().join(' '))
-    const overlap = steps.filter((step) => told.has(step)).length / steps.length
+    const overlap = round(steps.filter((step) => told.has(step)).length / steps.length)
     for (const step of steps) told.add(step)
     return { hops, rarity: meanRarity(hops), overlap }
   })
@@ -75,6 +75,9 @@ function tell({ web }: Explorer, chains: readonly Chain[], turned: boolean): Fou
 /** Information content of a hop (bits): that of its most telling relation. */
 export const rarityOfHop = ({ strands }: Hop): number => strands[0]?.rarity ?? 0
 
-/** The mean information content of some hops (bits), to a thousandth. */
+/** The mean information content of some hops (bits). */
 const meanRarity = (hops: readonly Hop[]): number =>
-  Math.round((hops.reduce((sum, hop) => sum + rarityOfHop(hop), 0) / hops.length) * 1000) / 1000
+  round(hops.reduce((sum, hop) => sum + rarityOfHop(hop), 0) / hops.length)
+
+/** To a thousandth. */
+const round = (value: number) => Math.round(value * 1000) / 1000

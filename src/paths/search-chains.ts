@@ -11,7 +11,10 @@ export interface ChainQuestion {
   readonly to: EntityRecord
   readonly via: readonly EntityRecord[]
   readonly maxHops: number
+  /** So many are given at most, the cheapest. */
   readonly pool: number
+  /** When so many have been seen, longer ones are not looked for. */
+  readonly enough: number
   readonly bounds: Bounds
 }
 
@@ -35,7 +38,7 @@ export async function searchChains(
   question: ChainQuestion,
   budget: Budget,
 ): Promise<ChainsFound> {
-  const { from, to, via, maxHops, pool, bounds } = question
+  const { from, to, via, maxHops, pool, enough, bounds } = question
   const explorer = new Explorer([from, to, ...via], sizes, bounds)
   const [start = 0, end = 1, ...between] = explorer.starts
   for (;;) {
@@ -44,7 +47,7 @@ export async function searchChains(
     const seen = Math.min(maxHops, 2 * explorer.steps + via.length)
     const hops = inTime ? seen : maxHops
     const found = cheapestChains(explorer.web, { from: start, to: end, via: between, maxHops: hops, pool })
-    if (!inTime || seen === maxHops || found.chains.length >= pool)
+    if (!inTime || seen === maxHops || found.chains.length >= enough)
       return { explorer, ...found, complete: found.complete && inTime }
   }
 }

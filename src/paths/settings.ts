@@ -17,6 +17,9 @@ export const LEAST_COST = 4
 /** λ of maximal marginal relevance: how much being telling counts, beside being different from what was told already. */
 export const LAMBDA = 0.7
 
+/** When so many chains for each that is asked have been seen, longer ones are not looked for. */
+export const ENOUGH_PER_PATH = 2
+
 /** Of so many cheapest chains the different ones are chosen: so many for each that is asked, and never fewer. */
 export const POOL_PER_PATH = 6
 export const LEAST_POOL = 24

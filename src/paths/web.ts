@@ -12,9 +12,31 @@ export interface Strand {
   readonly cost: number
 }
 
-/** All that joins two things: one hop, however many relations; the most telling first. */
-export interface Link {
-  readonly strands: Strand[]
+/**
+ * All that joins two things: one hop, however many relations. Most links lead nowhere, so what one says is reckoned when
+ * somebody asks.
+ */
+export class Link {
+  readonly #edges: RelationRecord[] = []
+  readonly #weigh: (edge: RelationRecord) => Strand
+  #strands: readonly Strand[] | undefined
+
+  constructor(weigh: (edge: RelationRecord) => Strand) {
+    this.#weigh = weigh
+  }
+
+  /** Adds a relation, once, however often it is seen. */
+  add(edge: RelationRecord): void {
+    if (this.#edges.some(({ kind, from }) => kind === edge.kind && from === edge.from)) return
+    this.#edges.push(edge)
+    this.#strands = undefined
+  }
+
+  /** The relations, the most telling first. */
+  get strands(): readonly Strand[] {
+    this.#strands ??= this.#edges.map(this.#weigh).sort(tellingFirst)
+    return this.#strands
+  }
 }
 
 /** The piece of the graph that has been seen so far. Things are numbered as they come. */
@@ -54,22 +76,23 @@ export class Web {
     return this.#links[a]?.get(b)
   }
 
-  /** Adds a relation, once, however often it is seen. */
+  /** Adds a relation between two things. */
   join(near: number, far: number, edge: RelationRecord): void {
-    if (near === far) return
-    const link = this.linkBetween(near, far) ?? this.#tie(near, far)
-    if (link.strands.some((strand) => strand.edge.kind === edge.kind && strand.edge.from === edge.from)) return
-    const [from, to] = edge.from === this.at(near).id ? [near, far] : [far, near]
-    const rarity = rarityOf(edge, this.at(from), this.at(to), this.#sizes)
-    link.strands.push({ edge, rarity, cost: thousandths(this.#dearest - worthOf(edge, rarity)) })
-    if (link.strands.length > 1) link.strands.sort(tellingFirst)
+    if (near !== far) (this.linkBetween(near, far) ?? this.#tie(near, far)).add(edge)
   }
 
   #tie(a: number, b: number): Link {
-    const link: Link = { strands: [] }
+    const link = new Link((edge) => this.#weigh(edge))
     this.#links[a]?.set(b, link)
     this.#links[b]?.set(a, link)
     return link
+  }
+
+  #weigh(edge: RelationRecord): Strand {
+    const [from, to] = [edge.from, edge.to].map((id) => this.at(this.#numbers.get(id) ?? -1))
+    if (!from || !to) throw new Error(`${edge.kind} leads out of the web`)
+    const rarity = rarityOf(edge, from, to, this.#sizes)
+    return { edge, rarity, cost: thousandths(this.#dearest - worthOf(edge, rarity)) }
   }
 }
 

@@ -128,6 +128,7 @@ export const paths = ({ store, naive }: Subject) =>
               via: via.map((id) => naive.get(id)),
               maxHops,
               pool,
+              enough: pool,
               bounds: { relations: asked.relations, hub: 1000, admits },
             },
             budget(),

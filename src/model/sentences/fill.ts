@@ -5,8 +5,8 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     if (value === undefined) throw new Error(`nothing to fill {${name}} of ${JSON.stringify(template)} with`)
     return value
   })
-  // A name may end with a full stop of its own.
-  return capitalised(text.replace(/\.\.$/, '.'))
+  // A name may end with a stop of its own: Kin-dza-dza!
+  return capitalised(text.replace(/([.!?…])\.$/, '$1'))
 }
 
 /** The first letter of a sentence is a capital, whatever quotation marks stand before it. */

@@ -182,7 +182,7 @@ test('every relation of the data set reads as a sentence in both languages', () 
     for (const language of ['EN', 'RU'] as const) {
       const hop = { from: naive.get(edge.from), to: naive.get(edge.to), edges: [edge] }
       const sentence = hopSentence(hop, language)
-      expect(sentence).toMatch(/^[\p{Lu}\d“«].*[^.]\.$/u)
+      expect(sentence).toMatch(/^[\p{Lu}\d“«].*[^.][.!?…]$/u)
       expect(sentence).not.toMatch(/[{}]|undefined|null| {2}|WON|NOMINATED/)
     }
 })
