@@ -1,10 +1,11 @@
-import { naturalKey, naturalShape } from '../src/graph/order.ts'
+import { naturalShape } from '../src/graph/order.ts'
 import { compareKeys } from '../src/graph/page.ts'
+import { naturalKey } from '../src/graph/sort-key.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { CREDITS, creditOf } from '../src/model/relations.ts'
 import { type Collaborator, collaboratorsOf } from '../src/paths/collaborators.ts'
 import { builder } from './builder.ts'
-import { connectionOf, connectionOfList, type Edge } from './connection.ts'
+import { connectionOf, connectionOfList } from './connection.ts'
 import { CreditRole } from './credit-role.ts'
 import { expandWith } from './expand.ts'
 import { Films, Person } from './nouns.ts'
@@ -21,11 +22,11 @@ const USUAL_FILMS = 3
 
 type PersonRecord = EntityRecord<'PERSON'>
 
-interface CollaboratorEdge extends Edge<PersonRecord> {
+interface Together {
   readonly films: Collaborator['films']
 }
 
-const Collaborators = connectionOf<PersonRecord, CollaboratorEdge>('Collaborator', 'people of the same films', Person)
+const Collaborators = connectionOf<PersonRecord, Together>('Collaborator', 'people of the same films', Person)
 
 builder.objectFields(Collaborators.Edge, (t) => ({
   filmCount: t.int({ description: 'In how many films both are credited.', resolve: ({ films }) => films.length }),
@@ -65,7 +66,7 @@ builder.objectField(Person, 'collaborators', (t) =>
         ...one,
         key: [one.films.length, String(one.person.index.name ?? ''), one.person.id],
       }))
-      return connectionOfList<(typeof items)[number], PersonRecord, CollaboratorEdge>(
+      return connectionOfList<(typeof items)[number], PersonRecord, Together>(
         items,
         page,
         SHAPE,

@@ -18,8 +18,8 @@ interface PageBounds {
   readonly endCursor: string | undefined
 }
 
-export interface Connection<Node, EdgeShape extends Edge<Node> = Edge<Node>> {
-  readonly edges: readonly EdgeShape[]
+export interface Connection<Node, More = object> {
+  readonly edges: readonly (Edge<Node> & More)[]
   readonly pageInfo: PageBounds
   /** Asked of the store only when it is selected. */
   readonly totalCount: () => Promise<number>
@@ -42,14 +42,11 @@ const ONE_EACH = { field: 1, multiplier: 1 } as const
  * The two types of a list: `NameConnection` and `NameEdge`. What is said of the relation itself is added to the edge
  * where the relation is at home. (The relay plugin of Pothos would bring the same types, but clamps wrong pages
  * silently and has no keyset cursors.)
+ * @typeParam More what an edge knows beside its relations
  * @param items what the list holds, for its description
  */
-export function connectionOf<Node, EdgeShape extends Edge<Node> = Edge<Node>>(
-  name: string,
-  items: string,
-  node: OutputRef<Node>,
-) {
-  const EdgeType = builder.objectRef<EdgeShape>(`${name}Edge`)
+export function connectionOf<Node, More = object>(name: string, items: string, node: OutputRef<Node>) {
+  const EdgeType = builder.objectRef<Edge<Node> & More>(`${name}Edge`)
   EdgeType.implement({
     description: `One of the ${items} of a list.`,
     fields: (t) => ({
@@ -65,7 +62,7 @@ export function connectionOf<Node, EdgeShape extends Edge<Node> = Edge<Node>>(
       }),
     }),
   })
-  const ConnectionType = builder.objectRef<Connection<Node, EdgeShape>>(`${name}Connection`)
+  const ConnectionType = builder.objectRef<Connection<Node, More>>(`${name}Connection`)
   ConnectionType.implement({
     description: `A page of a list of ${items}.`,
     fields: (t) => ({
@@ -97,15 +94,13 @@ export function connectionOf<Node, EdgeShape extends Edge<Node> = Edge<Node>>(
 }
 
 /** Makes the answer of a connection from what a store gave for a page. */
-export function connection<Item extends { readonly key: SortKey }, Node, EdgeShape extends Edge<Node> = Edge<Node>>(
+export function connection<Item extends { readonly key: SortKey }, Node, More = object>(
   slice: Slice<Item>,
   shape: KeyShape,
-  edgeOf: (item: Item) => Omit<EdgeShape, 'cursor'>,
+  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'> & More,
   totalCount: () => Promise<number>,
-): Connection<Node, EdgeShape> {
-  const edges = slice.items.map(
-    (item) => ({ ...edgeOf(item), cursor: encodeCursor(shape.join(), item.key) }) as EdgeShape,
-  )
+): Connection<Node, More> {
+  const edges = slice.items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
   return {
     edges,
     pageInfo: {
@@ -119,17 +114,13 @@ export function connection<Item extends { readonly key: SortKey }, Node, EdgeSha
 }
 
 /** The same of a whole list that is at hand, in order. */
-export function connectionOfList<
-  Item extends { readonly key: SortKey },
-  Node,
-  EdgeShape extends Edge<Node> = Edge<Node>,
->(
+export function connectionOfList<Item extends { readonly key: SortKey }, Node, More = object>(
   items: readonly Item[],
   page: Page,
   shape: KeyShape,
-  edgeOf: (item: Item) => Omit<EdgeShape, 'cursor'>,
+  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'> & More,
   descending: readonly boolean[] = [],
-): Connection<Node, EdgeShape> {
+): Connection<Node, More> {
   const slice = cutPage(items, ({ key }) => key, page, descending)
-  return connection<Item, Node, EdgeShape>(slice, shape, edgeOf, async () => items.length)
+  return connection<Item, Node, More>(slice, shape, edgeOf, async () => items.length)
 }

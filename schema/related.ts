@@ -23,11 +23,14 @@ const SHAPE = ['related', 'id']
 
 type FilmRecord = EntityRecord<'FILM'>
 
-interface RelatedEdge extends Edge<FilmRecord> {
+/** What the edge of a related film knows beside the film. */
+interface Likeness {
   readonly of: FilmRecord
   readonly related: RelatedFilm
   readonly language: LanguageValue
 }
+
+type RelatedEdge = Edge<FilmRecord> & Likeness
 
 interface ReasonShape extends Reason {
   readonly edge: RelatedEdge
@@ -59,7 +62,7 @@ const RelatedReason = builder.objectRef<ReasonShape>('RelatedReason').implement(
   }),
 })
 
-const Related = connectionOf<FilmRecord, RelatedEdge>('Related', 'related films', Film)
+const Related = connectionOf<FilmRecord, Likeness>('Related', 'related films', Film)
 
 builder.objectFields(Related.Edge, (t) => ({
   score: t.float({
@@ -92,7 +95,7 @@ builder.objectField(Film, 'related', (t) =>
       const page = pageOf(args, SHAPE, RELATED_PAGE)
       const films = await relatedFilms(film, relationsOf(kinds), context.dataset.counts, expandWith(context))
       const items = films.map((related, place) => ({ related, key: [place, related.film.id] }))
-      return connectionOfList<(typeof items)[number], FilmRecord, RelatedEdge>(items, page, SHAPE, ({ related }) => ({
+      return connectionOfList<(typeof items)[number], FilmRecord, Likeness>(items, page, SHAPE, ({ related }) => ({
         node: asFilm(related.film),
         relations: [],
         of: film,

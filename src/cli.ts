@@ -1,15 +1,24 @@
 #!/usr/bin/env -S node --import tsx
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { InputError } from '../import/problem.ts'
+import { SyncError } from '../import/sync/errors.ts'
+import { ONE_TRANSACTION } from '../import/sync/sync.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { neo4jStatusCommand, startNeo4jCommand, stopNeo4jCommand } from './commands/neo4j.ts'
 import { addPathCommand } from './commands/path.ts'
-import { CANON, DATASET, SDL } from './commands/paths.ts'
+import { CANON, DATASET } from './commands/paths.ts'
 import { NameError } from './commands/resolve-name.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
+import { syncCommand } from './commands/sync.ts'
 import { ConfigError } from './config.ts'
+import { GraphError } from './graph/errors.ts'
 import { DataSetError } from './graph/files/open.ts'
+import { LocalNeo4jError } from './graph/neo4j/local/errors.ts'
+import { RELEASES } from './graph/neo4j/local/releases.ts'
+import { ADDRESSABLE_KINDS } from './model/entities.ts'
 import { ListenError } from './server/listen.ts'
 
 const program = new Command('kinograph').description('An open GraphQL knowledge graph of Soviet cinema')
@@ -25,6 +34,38 @@ program
   .action(buildCommand)
 
 program
+  .command('sync')
+  .description('make Neo4j equal to a data set')
+  .option('--dataset <folder>', 'the folder of the data set', DATASET)
+  .option('--preview', 'only say what would change', false)
+  .addOption(
+    new Option('--one-transaction <changes>', 'write more changes than this in batches')
+      .argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER))
+      .default(ONE_TRANSACTION),
+  )
+  .action(syncCommand)
+
+const neo4j = program.command('neo4j').description('a Neo4j Community on this machine, without Docker')
+
+neo4j
+  .command('start')
+  .description('fetch it the first time, and start it')
+  .addOption(new Option('--release <name>', 'which release').choices(Object.keys(RELEASES)).default('5.26'))
+  .addOption(
+    new Option('--port <port>', 'where it listens, on loopback').argParser(wholeNumber(1, 65_535)).default(7687),
+  )
+  .action(startNeo4jCommand)
+
+neo4j.command('stop').description('stop it').action(stopNeo4jCommand)
+
+neo4j
+  .command('status')
+  .description('say whether it runs')
+  .action(() => {
+    if (!neo4jStatusCommand()) process.exitCode = 1
+  })
+
+program
   .command('check')
   .description('check the invariants of a data set')
   .option('--dataset <folder>', 'the folder of the data set', DATASET)
@@ -33,23 +74,48 @@ program
   })
 
 program
+  .command('search')
+  .description('find things by name: any script, any usual romanisation, small mistakes')
+  .argument('<words...>', 'what to look for')
+  .addOption(new Option('--kinds <kinds...>', 'only things of these kinds').choices(ADDRESSABLE_KINDS))
+  .addOption(new Option('--first <number>', 'how many to print').argParser(wholeNumber(0, 1000)).default(10))
+  .option('--json', 'print JSON', false)
+  .action(async (words: string[], options) => {
+    if (!(await searchCommand(words, options))) process.exitCode = 1
+  })
+
+program
   .command('schema')
-  .description('print the GraphQL schema to schema/schema.graphql')
+  .description('print the schemas of GraphQL and Neo4j to schema/, and the reference of the graph to docs/')
   .option('--check', 'only compare; fails where they differ', false)
   .action(({ check }: { check: boolean }) => {
-    if (schemaCommand(SDL, check)) return
-    console.error(`${SDL} is not what the code says: run "npm run schema".`)
-    process.exitCode = 1
+    for (const file of schemaCommand(check)) {
+      console.error(`${file} is not what the code says: run "npm run schema".`)
+      process.exitCode = 1
+    }
   })
 
 addPathCommand(program)
 
 /** Mistakes that are told in plain sentences; only one of ours shows where it happened. */
-const PLAIN = [InputError, ConfigError, DataSetError, ListenError, NameError]
+const PLAIN = [InputError, ConfigError, DataSetError, ListenError, NameError, SyncError, LocalNeo4jError]
+
+function told(error: unknown): unknown {
+  if (error instanceof GraphError) return error.forOperator
+  return PLAIN.some((kind) => error instanceof kind) ? (error as Error).message : error
+}
+
+function wholeNumber(from: number, to: number) {
+  return (text: string): number => {
+    const number = Number(text)
+    if (Number.isInteger(number) && number >= from && number <= to) return number
+    throw new InvalidArgumentError(`expected a whole number from ${from} to ${to}`)
+  }
+}
 
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(PLAIN.some((kind) => error instanceof kind) ? (error as Error).message : error)
+  console.error(told(error))
   process.exit(1)
 }

@@ -45,14 +45,18 @@ const environment = z
       .string()
       .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/, 'expected a URI such as neo4j://localhost:7687')
       .optional(),
-    NEO4J_USERNAME: z.string().optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().default('neo4j'),
+    JAVA_HOME: z.string().optional(),
   })
   .superRefine((env, context) => {
-    for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD'] as const)
-      if (env.NEO4J_URI !== undefined && env[name] === undefined)
-        context.addIssue({ code: 'custom', path: [name], message: 'expected a value, because NEO4J_URI is given' })
+    if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['NEO4J_PASSWORD'],
+        message: 'expected a value, because NEO4J_URI is given',
+      })
   })
 
 /** Everything that can be set from outside. */

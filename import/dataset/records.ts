@@ -1,4 +1,4 @@
-import { ENTITIES, type IndexValue, type Surroundings } from '../../src/model/entities.ts'
+import { ENTITIES, indexValues, type Props, type Surroundings } from '../../src/model/entities.ts'
 import { groupBy } from '../../src/model/group-by.ts'
 import { fold } from '../../src/model/names/fold.ts'
 import { matchKeys, nameWords } from '../../src/model/names/match-key.ts'
@@ -6,16 +6,16 @@ import { labelOf } from '../../src/model/names/name.ts'
 import type { EntityRecord } from '../../src/model/records.ts'
 import { CREDITS, countKey, type RelationName, relationRow } from '../../src/model/relations.ts'
 import type { DraftEntity, DraftRelation } from '../draft.ts'
+import { contextWords } from './context.ts'
 
 /** Everything that stores look up, filter and sort by, computed once for each entity. */
 export function entityRecords(entities: readonly DraftEntity[], relations: readonly DraftRelation[]): EntityRecord[] {
   const out = groupBy(relations, (edge) => edge.from)
   const into = groupBy(relations, (edge) => edge.to)
+  const edgesOf = (id: string): Edges => ({ out: out.get(id) ?? [], in: into.get(id) ?? [] })
   const folded = new Map(entities.map((entity) => [entity.id, fold(label(entity))]))
-  return entities.map((entity) => {
-    const edges = { out: out.get(entity.id) ?? [], in: into.get(entity.id) ?? [] }
-    return recordOf(entity, edges, folded)
-  })
+  const contextOf = contextWords(entities, edgesOf)
+  return entities.map((entity) => ({ ...recordOf(entity, edgesOf(entity.id), folded), context: contextOf(entity) }))
 }
 
 interface Edges {
@@ -25,25 +25,24 @@ interface Edges {
 
 const label = (entity: DraftEntity) => labelOf({ id: entity.id, names: entity.names.map((n) => n.value) }, 'EN')
 
-function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string, string>): EntityRecord {
+function recordOf(
+  entity: DraftEntity,
+  edges: Edges,
+  folded: ReadonlyMap<string, string>,
+): Omit<EntityRecord, 'context'> {
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
-  const props = ENTITIES[kind].props.parse(valuesOf(entity.props))
+  const props = ENTITIES[kind].props.parse(valuesOf(entity.props)) as Props<typeof kind>
   const around = surroundings(id, edges, folded)
-  // A row of the table is called with props of its own schema: the parse above has just checked them.
-  const index = (ENTITIES[kind].index as (props: unknown, around: Surroundings) => Record<string, IndexValue>)(
-    props,
-    around,
-  )
   return {
     id,
     kind,
     names,
-    props: props as EntityRecord['props'],
+    props,
     externalIds: entity.externalIds.map((e) => e.value),
     sources: sourcesOf(entity, edges),
     degree: around.degree,
-    index: Object.fromEntries(Object.entries(index).filter(([, value]) => value !== undefined)),
+    index: indexValues(kind, props, around),
     counts: countsOf(edges),
     texts: unique(names.map((n) => fold(n.text))),
     keys: unique(names.flatMap((n) => matchKeys(n.text, n.language))),

@@ -1,17 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '../config.ts'
-import { EmbeddedStore } from '../graph/embedded/store.ts'
-import { openDataSet } from '../graph/files/open.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { Language } from '../model/names/name.ts'
 import { WALKED_BY_DEFAULT } from '../model/relations.ts'
+import { openStore } from '../open-store.ts'
 import { budgetOf } from '../paths/budget.ts'
 import { MOST_HOPS } from '../paths/explanation.ts'
 import { findPaths } from '../paths/find-paths.ts'
-import { DATASET } from './paths.ts'
+import { dataSetFolder } from './bundled.ts'
 import { pathsAsJson, printPaths } from './print-paths.ts'
 import { NameError, resolveName } from './resolve-name.ts'
-import { buildBundled } from './serve.ts'
 
 interface PathOptions {
   readonly via: readonly string[]
@@ -47,15 +45,10 @@ export function addPathCommand(program: Command): void {
     .addOption(new Option('--language <language>', 'of the sentences').choices(['en', 'ru']).default('en'))
     .option('--json', 'for machines', false)
     .action(async (from: string, to: string, options: PathOptions) => {
-      if (!(await pathCommand(openStore(), from, to, options))) process.exitCode = 1
+      const config = readConfig()
+      await using opened = openStore(config, () => dataSetFolder(config))
+      if (!(await pathCommand(opened.store, from, to, options))) process.exitCode = 1
     })
-}
-
-function openStore(): GraphStore {
-  const { KINOGRAPH_DATASET } = readConfig()
-  // What is printed may be read by a machine: this goes beside it.
-  if (KINOGRAPH_DATASET === undefined) buildBundled(console.error)
-  return new EmbeddedStore(openDataSet(KINOGRAPH_DATASET ?? DATASET))
 }
 
 /** Prints the chains, or why there is none. @returns whether there is one */

@@ -1,48 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { build } from '../../import/pipeline.ts'
 import { readConfig } from '../config.ts'
-import { readManifest } from '../graph/files/open.ts'
 import { main } from '../main.ts'
-import { CANON, DATASET } from './paths.ts'
+import { dataSetFolder } from './bundled.ts'
 
-/** Serves the data set that is configured, or the bundled one, which is built first where it is missing or stale. */
+/** Serves what Neo4j holds, the data set that is configured, or the bundled one, built first where it is missing or stale. */
 export async function serveCommand(): Promise<void> {
   const config = readConfig()
-  if (config.KINOGRAPH_DATASET === undefined) buildBundled()
-  await main(config, config.KINOGRAPH_DATASET ?? DATASET)
-}
-
-/** Of what the bundled data set was built: kept beside it, so that an unchanged canon is not built again. */
-const STAMP = `${DATASET}.built-from`
-
-/** Builds the bundled data set where it is missing, or older than the canon or the code that builds from it. */
-export function buildBundled(say: (line: string) => void = console.log): void {
-  const stamp = hashOf(['import', 'src/model'].map((folder) => path.resolve(import.meta.dirname, '../..', folder)))
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && isWhole(DATASET)) return
-  say('Building the bundled data set…')
-  build({ canon: CANON, out: DATASET })
-  writeFileSync(STAMP, stamp)
-}
-
-/** A hash of all files below some folders: the canon, and the code that builds from it. */
-function hashOf(folders: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const folder of folders)
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => path.join(one.parentPath, one.name))
-      .sort())
-      hash.update(path.relative(folder, entry)).update(readFileSync(entry))
-  return hash.digest('hex')
-}
-
-function isWhole(folder: string): boolean {
-  try {
-    readManifest(folder)
-    return true
-  } catch {
-    return false
-  }
+  await main(config, () => dataSetFolder(config))
 }

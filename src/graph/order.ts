@@ -1,24 +1,13 @@
 import { ENTITIES, type Kind } from '../model/entities.ts'
 import type { OrderTerm } from '../model/filter.ts'
-import type { EntityRecord } from '../model/records.ts'
 import { relationRow } from '../model/relations.ts'
-import type { SortKey } from './page.ts'
 import type { EdgeSelection } from './store.ts'
 
 /** What each part of a sort key is, in order: what a cursor is bound to. */
 export type KeyShape = readonly string[]
 
-/** The values by which an entity stands in the natural order of its kind, the id last. */
-export const naturalKey = ({ kind, index, id }: EntityRecord): SortKey => [
-  ...ENTITIES[kind].order.map((key) => keyPart(index[key])),
-  id,
-]
-
-/** The parts of such a key. */
+/** The parts of the key by which an entity stands in the natural order of its kind. */
 export const naturalShape = (kind: Kind): KeyShape => [...ENTITIES[kind].order, 'id']
-
-/** An indexed value as a part of a key; what is missing, or cannot be ordered, is null. */
-export const keyPart = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : null)
 
 /** The parts of the keys of a list found by filter. */
 export const findShape = (kind: Kind, order: readonly OrderTerm[]): KeyShape => [

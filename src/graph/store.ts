@@ -15,6 +15,8 @@ export interface Ask {
 export interface DatasetInfo {
   /** A hash of the content. */
   readonly version: string
+  /** The version that the store is being made equal to, while it is in between. */
+  readonly syncing?: string
   readonly counts: Readonly<Partial<Record<Kind, number>>>
   readonly sources: readonly SourceRecord[]
   /** 95th percentile of the number of edges a thing has, by relation and direction as `countKey` writes them. */
@@ -65,6 +67,21 @@ export type FacetBy =
 export interface Bucket {
   readonly value: string
   readonly count: number
+}
+
+/**
+ * What somebody looks for by name. A word is given in all its forms, keys (match-key.ts) and as it is spelt; it stands
+ * for each term of a thing (search-terms.ts) that is one of its forms. The last word, and a word of one letter, may
+ * also be the beginning of a term.
+ */
+export interface NameQuestion {
+  readonly words: readonly (readonly string[])[]
+  /** All words written as one, in all forms. */
+  readonly whole: readonly string[]
+  /** Whether a form may also be as many edits from a term as edits.ts allows for its letters. */
+  readonly near: boolean
+  readonly kinds: readonly Kind[]
+  readonly limit: number
 }
 
 /** Which claims: about one thing, narrowed to a property and verdicts. */
@@ -127,6 +144,13 @@ export interface GraphStore {
 
   /** How the things of a filter divide, largest first, then by value. */
   facet(kind: Kind, filter: Filter, by: FacetBy, first: number, ask?: Ask): Promise<readonly Bucket[]>
+
+  /**
+   * The things whose terms have every word, or the whole; in any order, each once. A word may instead stand in the
+   * context of a thing, but not all of them. Of more than `limit`, bearers of the whole as a name are kept first, then
+   * the most connected, then by id. What they are worth is decided above the port.
+   */
+  candidates(question: NameQuestion, ask?: Ask): Promise<readonly EntityRecord[]>
 
   /** For each question its claims, ordered by property, chosen ones first, then by id. */
   claims(questions: readonly ClaimQuestion[], ask?: Ask): Promise<readonly (readonly ClaimRecord[])[]>

@@ -17,6 +17,20 @@ export interface Surroundings {
   readonly filmsCredited: number
 }
 
+/** What an indexed value is. Numbers and texts can be ordered by; the others only filtered and divided by. */
+type IndexType = 'number' | 'text' | 'flag' | 'texts'
+
+/** A value that stores filter, order and facet by: what it is, and how it follows from a thing. Undefined is missing. */
+interface Indexed<P> {
+  readonly type: IndexType
+  of(props: P, around: Surroundings): IndexValue
+}
+
+const number = <P>(of: (props: P, around: Surroundings) => number | undefined): Indexed<P> => ({ type: 'number', of })
+const text = <P>(of: (props: P, around: Surroundings) => string | undefined): Indexed<P> => ({ type: 'text', of })
+const flag = <P>(of: (props: P, around: Surroundings) => boolean | undefined): Indexed<P> => ({ type: 'flag', of })
+const texts = <P>(of: (props: P, around: Surroundings) => readonly string[]): Indexed<P> => ({ type: 'texts', of })
+
 /**
  * One row of the table of entities: everything that is mechanical about a kind is derived from it.
  * `index` gives the values that stores filter, order and facet by; `order` names those of its natural order (the id
@@ -34,22 +48,27 @@ interface EntityRow<Props extends z.ZodObject = z.ZodObject> {
   /** False for a node that stands only between others, such as the outcome of an award: no label, no page of its own. */
   readonly addressable: boolean
   readonly props: Props
-  index(props: z.infer<Props>, around: Surroundings): Readonly<Record<string, IndexValue>>
+  readonly index: Readonly<Record<string, Indexed<z.infer<Props>>>>
   readonly order: readonly string[]
 }
 
-const row = <Props extends z.ZodObject>(definition: EntityRow<Props>): EntityRow<Props> => definition
+/** The properties come first, so that what is indexed is checked against them. */
+const row = <Props extends z.ZodObject>(props: Props, rest: Omit<EntityRow<Props>, 'props'>): EntityRow<Props> => ({
+  ...rest,
+  props,
+})
+
+const byLabel = <P>() => text<P>((_, { folded }) => folded)
 
 /** A kind of which only the names are kept. */
 const namedThing = (prefix: string, description: string) =>
-  row({
+  row(z.strictObject({}), {
     description,
     prefix,
     mint: ['name'],
     naming: 'name',
     addressable: true,
-    props: z.strictObject({}),
-    index: (_, { folded }) => ({ name: folded }),
+    index: { name: byLabel() },
     order: ['name'],
   })
 
@@ -96,13 +115,8 @@ const ifGiven = <T, R>(value: T | undefined, use: (value: T) => R): R | undefine
   value === undefined ? undefined : use(value)
 
 export const ENTITIES = {
-  FILM: row({
-    description: 'A film, serial or cartoon: Soviet, or one that people compare with Soviet films.',
-    prefix: 'film',
-    mint: ['name', 'year'],
-    naming: 'title',
-    addressable: true,
-    props: z.strictObject({
+  FILM: row(
+    z.strictObject({
       year: z.int(),
       released: partialDate.optional(),
       form: z.enum(FILM_FORMS).optional(),
@@ -117,81 +131,90 @@ export const ENTITIES = {
       timeline: z.array(releaseEvent),
       yearsShelved: z.int().nonnegative().optional(),
     }),
-    index: (film, { folded, degree, along }) => ({
-      year: film.year,
-      decade: decadeOf(film.year),
-      title: folded,
-      released: ifGiven(film.released, earliestDay),
-      form: film.form,
-      short: film.short,
-      television: film.television,
-      runtimeMinutes: film.runtimeMinutes,
-      colour: film.colour,
-      silent: film.silent,
-      soviet: film.soviet,
-      languages: film.languages,
-      shelved: film.timeline.some((event) => event.kind === 'SHELVED'),
-      yearsShelved: film.yearsShelved,
-      awardsWon: along('RECEIVED', 'out').filter((edge) => edge.props.outcome === 'WON').length,
-      degree,
-    }),
-    order: ['year', 'title'],
-  }),
+    {
+      description: 'A film, serial or cartoon: Soviet, or one that people compare with Soviet films.',
+      prefix: 'film',
+      mint: ['name', 'year'],
+      naming: 'title',
+      addressable: true,
+      index: {
+        year: number((film) => film.year),
+        decade: text((film) => decadeOf(film.year)),
+        title: byLabel(),
+        released: number((film) => ifGiven(film.released, earliestDay)),
+        form: text((film) => film.form),
+        short: flag((film) => film.short),
+        television: flag((film) => film.television),
+        runtimeMinutes: number((film) => film.runtimeMinutes),
+        colour: text((film) => film.colour),
+        silent: flag((film) => film.silent),
+        soviet: flag((film) => film.soviet),
+        languages: texts((film) => film.languages),
+        shelved: flag((film) => film.timeline.some((event) => event.kind === 'SHELVED')),
+        yearsShelved: number((film) => film.yearsShelved),
+        awardsWon: number(
+          (_, { along }) => along('RECEIVED', 'out').filter((edge) => edge.props.outcome === 'WON').length,
+        ),
+        degree: number((_, { degree }) => degree),
+      },
+      order: ['year', 'title'],
+    },
+  ),
 
-  PERSON: row({
+  PERSON: row(z.strictObject({ born: partialDate.optional(), died: partialDate.optional() }), {
     description: 'Somebody who makes films, writes books, receives prizes or is shown on the screen.',
     prefix: 'person',
     mint: ['name'],
     naming: 'name',
     addressable: true,
-    props: z.strictObject({ born: partialDate.optional(), died: partialDate.optional() }),
-    index: (person, { folded, filmsCredited }) => ({
-      name: folded,
-      born: ifGiven(person.born, yearOf),
-      bornDay: ifGiven(person.born, earliestDay),
-      films: filmsCredited,
-    }),
+    index: {
+      name: byLabel(),
+      born: number((person) => ifGiven(person.born, yearOf)),
+      bornDay: number((person) => ifGiven(person.born, earliestDay)),
+      films: number((_, { filmsCredited }) => filmsCredited),
+    },
     order: ['name'],
   }),
 
-  LITERARY_WORK: row({
+  LITERARY_WORK: row(z.strictObject({ form: z.enum(LITERARY_FORMS), published: partialDate.optional() }), {
     description: 'A novel, play, poem or other work that films are based on.',
     prefix: 'work',
     mint: ['name'],
     naming: 'title',
     addressable: true,
-    props: z.strictObject({ form: z.enum(LITERARY_FORMS), published: partialDate.optional() }),
-    index: (work, { folded }) => ({ name: folded, form: work.form, published: ifGiven(work.published, yearOf) }),
+    index: {
+      name: byLabel(),
+      form: text((work) => work.form),
+      published: number((work) => ifGiven(work.published, yearOf)),
+    },
     order: ['name'],
   }),
 
   AWARD_BODY: namedThing('body', 'A festival, an academy, a state that gives prizes.'),
   AWARD: namedThing('award', 'A prize of an award body, such as the Palme d’Or of Cannes.'),
 
-  AWARD_RESULT: row({
+  AWARD_RESULT: row(z.strictObject({ year: z.int(), outcome: z.enum(AWARD_OUTCOMES), note: z.string().optional() }), {
     description: 'One outcome of an award: this prize, this year, this film, these people.',
     prefix: 'result',
     mint: ['name', 'year'],
     naming: 'name',
     addressable: false,
-    props: z.strictObject({ year: z.int(), outcome: z.enum(AWARD_OUTCOMES), note: z.string().optional() }),
-    index: (result, { along }) => ({
-      year: result.year,
-      body: along('OF_BODY', 'out')[0]?.folded,
-      award: along('OF_AWARD', 'out')[0]?.folded,
-      outcome: result.outcome,
-    }),
+    index: {
+      year: number((result) => result.year),
+      body: text((_, { along }) => along('OF_BODY', 'out')[0]?.folded),
+      award: text((_, { along }) => along('OF_AWARD', 'out')[0]?.folded),
+      outcome: text((result) => result.outcome),
+    },
     order: ['year', 'body', 'award'],
   }),
 
-  THEME: row({
+  THEME: row(z.strictObject({ note: z.string().optional() }), {
     description: 'What films are about; themes stand in a small hierarchy, from broader to narrower.',
     prefix: 'theme',
     mint: ['name'],
     naming: 'name',
     addressable: true,
-    props: z.strictObject({ note: z.string().optional() }),
-    index: (_, { folded, along }) => ({ name: folded, top: along('BROADER', 'out').length === 0 }),
+    index: { name: byLabel(), top: flag((_, { along }) => along('BROADER', 'out').length === 0) },
     order: ['name'],
   }),
 
@@ -200,14 +223,13 @@ export const ENTITIES = {
   REPUBLIC: namedThing('republic', 'A republic of the Soviet Union.'),
   PLACE: namedThing('place', 'A place where films are set.'),
 
-  HISTORICAL_EVENT: row({
+  HISTORICAL_EVENT: row(z.strictObject({ from: partialDate.optional(), to: partialDate.optional() }), {
     description: 'A war, battle, revolution or other event that films show.',
     prefix: 'event',
     mint: ['name'],
     naming: 'name',
     addressable: true,
-    props: z.strictObject({ from: partialDate.optional(), to: partialDate.optional() }),
-    index: (_, { folded }) => ({ name: folded }),
+    index: { name: byLabel() },
     order: ['name'],
   }),
 } as const satisfies Record<string, EntityRow>
@@ -217,6 +239,25 @@ export type Props<K extends Kind> = z.infer<(typeof ENTITIES)[K]['props']>
 
 /** Every kind of node. */
 export const KINDS = Object.keys(ENTITIES) as readonly Kind[]
+
+/** The row of a kind, seen without the literal types of the table. */
+export const entityRow = (kind: Kind): EntityRow => ENTITIES[kind]
+
+/** What an indexed value of a kind is; undefined where the kind has no such value. */
+export const indexType = (kind: Kind, key: string): IndexType | undefined => entityRow(kind).index[key]?.type
+
+/** Whether a list of a kind can be ordered by an indexed value. */
+export const isOrderable = (kind: Kind, key: string): boolean => ['number', 'text'].includes(indexType(kind, key) ?? '')
+
+/** The values of a thing that stores filter, order and facet by; what is missing is left out. */
+export function indexValues<K extends Kind>(
+  kind: K,
+  props: Props<K>,
+  around: Surroundings,
+): Record<string, IndexValue> {
+  const values = Object.entries(entityRow(kind).index).map(([key, { of }]) => [key, of(props, around)] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+}
 
 /** The kinds that have a label and an address of their own. */
 export const ADDRESSABLE_KINDS = KINDS.filter((kind) => ENTITIES[kind].addressable)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The form of the files of a data set. A reader refuses a data set of another form. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** The files that make up the content of a data set, in the order in which they are hashed. */
 export const CONTENT_FILES = ['sources', 'entities', 'relations', 'claims', 'redirects'] as const

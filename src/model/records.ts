@@ -25,6 +25,8 @@ export interface EntityRecord<K extends Kind = Kind> {
   readonly keys: readonly string[]
   /** Keys of the words of each of its names. */
   readonly words: readonly (readonly string[])[]
+  /** Keys of the words that people add to its name: its directors or authors, the giver of a prize. */
+  readonly context: readonly string[]
 }
 
 /** One line of `relations.ndjson`: one thing said of two entities. */

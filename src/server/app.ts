@@ -27,16 +27,12 @@ const graphqlError = (message: string, code: string) => ({ errors: [{ message, e
 
 /** The whole server as one function from request to answer; tests call its `fetch`, without a socket. */
 export function createApp({ store, schema, logger, config }: AppOptions) {
-  const version = () =>
-    store.dataset().then(
-      (dataset) => dataset.version,
-      () => undefined,
-    )
+  const dataset = () => store.dataset().catch(() => undefined)
   const yoga = createGraphQL({
     store,
     schema,
     logger,
-    version,
+    dataset,
     publicUrl: config.PUBLIC_URL,
     timeout: config.QUERY_TIMEOUT_MS,
   })
@@ -45,8 +41,8 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
   app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }), contentSecurityPolicy())
   app.use(async (c, next) => {
     await next()
-    const current = await version()
-    if (current !== undefined) c.res.headers.set('Kinograph-Dataset', current)
+    const current = await dataset()
+    if (current) c.res.headers.set('Kinograph-Dataset', current.version)
   })
   if (config.CORS_ORIGIN[0] !== 'none')
     app.use(cors({ origin: originOf(config), exposeHeaders: ['ETag', 'Kinograph-Dataset'] }))

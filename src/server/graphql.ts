@@ -3,7 +3,7 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, useExecutionCancellation } from 'graphql-yoga'
-import type { GraphStore } from '../graph/store.ts'
+import type { DatasetInfo, GraphStore } from '../graph/store.ts'
 import { createContext } from '../loaders/context.ts'
 import type { Logger } from './logger.ts'
 import { useDatasetVersion } from './plugins/use-dataset-version.ts'
@@ -23,12 +23,12 @@ export interface GraphQLOptions {
   readonly publicUrl: string | undefined
   /** How long one operation may take (milliseconds). */
   readonly timeout: number
-  /** The version of the data set; undefined while the store cannot tell. */
-  readonly version: () => Promise<string | undefined>
+  /** What is true of the data set; undefined while the store cannot tell. */
+  readonly dataset: () => Promise<DatasetInfo | undefined>
 }
 
 /** GraphQL over HTTP at `/graphql`. */
-export function createGraphQL({ store, schema, logger, publicUrl, timeout, version }: GraphQLOptions) {
+export function createGraphQL({ store, schema, logger, publicUrl, timeout, dataset }: GraphQLOptions) {
   const limit = { exposeLimits: true, propagateOnRejection: true }
   return createYoga({
     schema,
@@ -74,7 +74,7 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, versi
       maxAliasesPlugin({ n: MAX_ALIASES, ...limit }),
       maxDirectivesPlugin({ n: MAX_DIRECTIVES, ...limit }),
       useErrorCodes(logger),
-      useDatasetVersion(version),
+      useDatasetVersion(dataset),
     ],
   })
 }

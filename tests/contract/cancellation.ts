@@ -19,6 +19,7 @@ export const cancellation = ({ store }: Subject) =>
       find: () => store.find('FILM', { kind: 'all' }, [], PAGE, ask),
       count: () => store.count('FILM', { kind: 'all' }, ask),
       facet: () => store.facet('FILM', { kind: 'all' }, { kind: 'key', key: 'year' }, 1, ask),
+      candidates: () => store.candidates({ words: [['мать']], whole: [], near: false, kinds: ['FILM'], limit: 1 }, ask),
       claims: () => store.claims([{ subject: 'film:mat-1926' }], ask),
     }
 

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { type Fixture, openFixture } from '../support/fixture.ts'
 import { NaiveReading } from '../support/naive.ts'
 import { cancellation } from './cancellation.ts'
+import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
 import { counting } from './counting.ts'
 import { dataset } from './dataset.ts'
@@ -15,6 +16,7 @@ import { paths } from './paths.ts'
 import { pictures } from './pictures.ts'
 import { positions } from './positions.ts'
 import { randomQuestions } from './random-questions.ts'
+import { searching } from './searching.ts'
 
 /** What every part of the contract is put to: a store, and the data set that it must answer from. */
 export interface Subject {
@@ -47,6 +49,8 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     positions,
     paths,
     pictures,
+    candidates,
+    searching,
   ]
   describe(`${name} keeps the contract of the port:`, () => {
     for (const part of parts) part(subject)

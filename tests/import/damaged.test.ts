@@ -30,7 +30,7 @@ describe('a data set that cannot be served says why in one sentence:', () => {
     ],
     [
       'another form',
-      (f) => edit(path.join(f, MANIFEST_NAME), (text) => text.replace('"format": 1', '"format": 999')),
+      (f) => edit(path.join(f, MANIFEST_NAME), (text) => text.replace('"format": 2', '"format": 999')),
       /not of the form that this version reads/,
     ],
   ])('%s', (_, spoil, message) => {

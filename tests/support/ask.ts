@@ -1,7 +1,9 @@
+import { inject } from 'vitest'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { appOver, graphqlRequest } from './app.ts'
 import { withCallLog } from './call-log.ts'
 import { openFixture } from './fixture.ts'
+import { openStrictStore } from './neo4j-store.ts'
 
 interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each test asserts.
@@ -17,9 +19,15 @@ interface Answer {
 
 let fixture: GraphStore | undefined
 
+/** The store that this run is about, with the data set of the fixture in it. */
+function openFixtureStore(): GraphStore {
+  const neo4j = inject('neo4j')
+  return neo4j ? openStrictStore(neo4j) : openFixture().store
+}
+
 /** Asks the API over the fixture, through HTTP. */
 export async function ask(query: string, variables?: object): Promise<Answer> {
-  fixture ??= openFixture().store
+  fixture ??= openFixtureStore()
   const { store, calls } = withCallLog(fixture)
   const response = await appOver(store, { publicUrl: 'https://films.example.org' }).fetch(
     graphqlRequest(query, variables),

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { dataSetOf } from '../../import/pipeline.ts'
+import { build, dataSetOf } from '../../import/pipeline.ts'
 import { InputError, type Problem } from '../../import/problem.ts'
 import { FIXTURE_CANON, temporaryFolder } from './fixture.ts'
 
@@ -24,6 +24,13 @@ export class CanonCopy {
     const text = readFileSync(path.join(this.folder, file), 'utf8')
     if (!text.includes(search)) throw new Error(`${file} has no ${JSON.stringify(search)}`)
     return this.write(file, text.replace(search, by))
+  }
+
+  /** Builds the data set that it amounts to. @returns its folder */
+  build(): string {
+    const out = path.join(path.dirname(this.folder), 'dataset')
+    build({ canon: this.folder, out, layout: false })
+    return out
   }
 
   /** What is found to be wrong with it. */

@@ -17,10 +17,16 @@ export interface Fixture {
   readonly store: EmbeddedStore
 }
 
-/** Builds the data set of the fixture and opens it. */
-export function openFixture(): Fixture {
+/** Builds the data set of the fixture. @returns its folder */
+export function buildFixture(): string {
   const folder = path.join(temporaryFolder(), 'dataset')
   build({ canon: FIXTURE_CANON, out: folder })
+  return folder
+}
+
+/** Builds the data set of the fixture and opens it. */
+export function openFixture(): Fixture {
+  const folder = buildFixture()
   const dataSet = openDataSet(folder)
   return { folder, dataSet, store: new EmbeddedStore(dataSet) }
 }

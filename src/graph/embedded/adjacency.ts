@@ -1,8 +1,8 @@
 import type { Direction } from '../../model/edge.ts'
 import type { RelationRecord } from '../../model/records.ts'
 import { RELATION_NAMES, type RelationName, relationRow } from '../../model/relations.ts'
-import { keyPart } from '../order.ts'
-import { compareKeys, type SortKey } from '../page.ts'
+import { compareKeys } from '../page.ts'
+import { edgeKey } from '../sort-key.ts'
 import type { EntityTable } from './tables.ts'
 
 /** One edge as seen from one of its ends. */
@@ -11,10 +11,6 @@ export interface Seen {
   /** The ordinal of the other end. */
   readonly node: number
 }
-
-/** The values of an edge that come before the neighbour's own order, seen along or against the relation. */
-export const edgeKey = (edge: RelationRecord, direction: Direction): SortKey =>
-  direction === 'in' ? relationRow(edge.kind).orderIn.map((key) => keyPart(edge.props[key])) : []
 
 type Lists = Map<number, Seen[]>
 

@@ -1,8 +1,7 @@
 import type { Kind } from '../../model/entities.ts'
 import type { OrderTerm } from '../../model/filter.ts'
-import type { EntityRecord } from '../../model/records.ts'
-import { keyPart, naturalKey } from '../order.ts'
-import { compareKeys, cutPage, type Page, type Slice, type SortKey } from '../page.ts'
+import { compareKeys, cutPage, type Page, type Slice } from '../page.ts'
+import { foundKey } from '../sort-key.ts'
 import type { Found } from '../store.ts'
 import type { BitSet } from './bit-set.ts'
 import type { EntityTable } from './tables.ts'
@@ -21,7 +20,7 @@ export class Finder {
   }
 
   find(kind: Kind, allowed: BitSet, order: readonly OrderTerm[], page: Page): Slice<Found> {
-    const keyOf = (ordinal: number) => sortKey(this.#table.at(ordinal), order)
+    const keyOf = (ordinal: number) => foundKey(this.#table.at(ordinal), order)
     const ordinals = order.length === 0 ? allowed.toArray() : this.#inOrder(kind, order).filter((o) => allowed.has(o))
     const descending = order.map((term) => term.descending ?? false)
     const slice = cutPage(ordinals, keyOf, page, descending)
@@ -36,7 +35,7 @@ export class Finder {
     const descending = order.map((term) => term.descending ?? false)
     const keyed = Array.from({ length: end - start }, (_, i) => ({
       ordinal: start + i,
-      key: sortKey(this.#table.at(start + i), order),
+      key: foundKey(this.#table.at(start + i), order),
     }))
     const sorted = keyed.sort((a, b) => compareKeys(a.key, b.key, descending)).map(({ ordinal }) => ordinal)
     if (this.#sorted.size >= ORDERS_KEPT) this.#sorted.clear()
@@ -44,6 +43,3 @@ export class Finder {
     return sorted
   }
 }
-
-const sortKey = (record: EntityRecord, order: readonly OrderTerm[]): SortKey =>
-  order.length === 0 ? naturalKey(record) : [...order.map(({ key }) => keyPart(record.index[key])), record.id]

@@ -1,27 +1,36 @@
+import { searchTerms } from '../../model/names/search-terms.ts'
 import type { EntityRecord } from '../../model/records.ts'
+import { lazily } from './lazily.ts'
+import { TermIndex } from './term-index.ts'
 
 /** Finds things by the words of their names. */
 export class NameIndex {
-  readonly #byWord = new Map<string, Set<number>>()
+  /** By the terms of their own names. */
+  readonly own: TermIndex
+  /** By the words that people add to a name. */
+  readonly context: () => TermIndex
+  /** The ordinals of all things, the most connected first, then by id. */
+  readonly byDegree: () => readonly number[]
   readonly #records: readonly EntityRecord[]
 
   constructor(records: readonly EntityRecord[]) {
     this.#records = records
-    records.forEach(({ words }, ordinal) => {
-      for (const word of words.flat()) {
-        const bearers = this.#byWord.get(word)
-        if (bearers) bearers.add(ordinal)
-        else this.#byWord.set(word, new Set([ordinal]))
-      }
-    })
+    this.own = new TermIndex(records.map(searchTerms))
+    this.byDegree = lazily(() => ordinalsByDegree(records))
+    this.context = lazily(() => new TermIndex(records.map(({ context }) => context)))
   }
 
   /** The things one of whose names has every one of these words. */
   withWords(words: readonly string[]): number[] {
-    const bearers = words.map((word) => this.#byWord.get(word) ?? new Set<number>())
-    const rarest = bearers.toSorted((a, b) => a.size - b.size)[0] ?? []
-    return [...rarest].filter((ordinal) =>
+    const bearers = words.map((word) => this.own.of(word))
+    const rarest = bearers.toSorted((a, b) => a.length - b.length)[0] ?? []
+    return rarest.filter((ordinal) =>
       this.#records[ordinal]?.words.some((name) => words.every((w) => name.includes(w))),
     )
   }
+}
+
+function ordinalsByDegree(records: readonly EntityRecord[]): number[] {
+  const keyed = records.map(({ degree, id }, ordinal) => ({ degree, id, ordinal }))
+  return keyed.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).map(({ ordinal }) => ordinal)
 }

@@ -1,11 +1,10 @@
 import type { EdgeCondition } from '../../model/filter.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { EntityRecord } from '../../model/records.ts'
-import { RELATION_NAMES } from '../../model/relations.ts'
-import { naturalKey } from '../order.ts'
-import { cutPage, type Slice, type SortKey } from '../page.ts'
+import { cutPage, type Slice } from '../page.ts'
+import { neighbourKey, rankOf } from '../sort-key.ts'
 import type { EdgeSelection, Neighbour, NeighbourRequest } from '../store.ts'
-import { type Adjacency, edgeKey, type Seen } from './adjacency.ts'
+import type { Adjacency, Seen } from './adjacency.ts'
 import type { EntityTable } from './tables.ts'
 
 const EMPTY: Slice<Neighbour> = { items: [], hasNext: false, hasPrevious: false }
@@ -18,7 +17,12 @@ interface Item {
 
 /** A slice for each parent of a request. */
 export function neighboursOf(table: EntityTable, adjacency: Adjacency, request: NeighbourRequest): Slice<Neighbour>[] {
-  const keyOf = (item: Item) => sortKey(table, request, item)
+  const keyOf = ({ node, seen }: Item) =>
+    neighbourKey(
+      request,
+      table.at(node),
+      seen.map(({ edge }) => edge),
+    )
   return request.parents.map((parent) => {
     const items = itemsOf(table, adjacency, request, parent)
     if (items.length === 0) return EMPTY
@@ -46,14 +50,6 @@ function itemsOf(table: EntityTable, adjacency: Adjacency, selection: EdgeSelect
   if (selection.item === 'edge') return seen.map((one) => ({ node: one.node, seen: [one] }))
   const byNode = [...groupBy(seen, (one) => one.node)].sort(([a], [b]) => table.compare(a, b))
   return byNode.map(([node, edges]) => ({ node, seen: edges }))
-}
-
-const rankOf = (relation: (typeof RELATION_NAMES)[number]) => RELATION_NAMES.indexOf(relation)
-
-function sortKey(table: EntityTable, { item, direction }: EdgeSelection, { node, seen }: Item): SortKey {
-  const ofNode = naturalKey(table.at(node))
-  const [first] = seen
-  return item === 'edge' && first ? [rankOf(first.edge.kind), ...edgeKey(first.edge, direction), ...ofNode] : ofNode
 }
 
 function holds(condition: EdgeCondition, { edge }: Seen, node: EntityRecord): boolean {

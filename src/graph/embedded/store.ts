@@ -13,10 +13,12 @@ import type {
   FacetBy,
   GraphStore,
   LookupKey,
+  NameQuestion,
   NeighbourRequest,
   Position,
 } from '../store.ts'
 import { Adjacency } from './adjacency.ts'
+import { candidatesFor } from './candidates.ts'
 import { answerClaims } from './claims.ts'
 import { compileFilter, type Indexes } from './compile-filter.ts'
 import { Expander } from './expand.ts'
@@ -109,6 +111,11 @@ export class EmbeddedStore implements GraphStore {
     signal?.throwIfAborted()
     const ordinals = compileFilter(this.#indexes, kind, filter).toArray()
     return divide(this.#table, this.#adjacency, ordinals, by, first)
+  }
+
+  async candidates(question: NameQuestion, { signal }: Ask = {}): Promise<readonly EntityRecord[]> {
+    signal?.throwIfAborted()
+    return candidatesFor(this.#table, this.#indexes.names(), question)
   }
 
   async claims(questions: readonly ClaimQuestion[], { signal }: Ask = {}) {

@@ -3,8 +3,8 @@ import { groupBy } from '../../model/group-by.ts'
 import { externalKey, parseExternalKey } from '../../model/ids.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import type { OpenDataSet } from '../files/open.ts'
-import { naturalKey } from '../order.ts'
 import { compareKeys } from '../page.ts'
+import { naturalKey } from '../sort-key.ts'
 
 /**
  * The entities of a data set, numbered so that those of one kind stand together in their natural order: comparing two

@@ -22,9 +22,15 @@ const LATIN_LETTER = /\p{Script=Latin}/u
 /** A double quote inside a word stands for a hard sign: Ob"ekt. */
 const HARD_SIGN = /(?<=\p{L})["“”](?=\p{L})/gu
 
+/** Most letters of most names: they stay as they are. */
+const PLAIN = /[a-zа-я\d ]/
+
 /** A Latin letter loses its marks; a letter of another script with marks of its own is another letter, and keeps them. */
-const plain = (letter: string) =>
-  LETTERS[letter] ?? (LATIN_LETTER.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter)
+function plain(letter: string): string {
+  if (PLAIN.test(letter)) return letter
+  const base = LATIN_LETTER.test(letter) ? letter.normalize('NFD').replace(/\p{M}/gu, '') : letter
+  return LETTERS[base] ?? base
+}
 
 /**
  * A text for comparing within one script: lower case, ё as е (й is never и), marks of Latin letters, stress marks,

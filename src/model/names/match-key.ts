@@ -3,7 +3,7 @@ import { romanise } from './romanise.ts'
 import { scriptOf } from './script.ts'
 
 /** Keys of Latin words are marked, so that they are never taken for words of another script. */
-const LATIN_MARK = '~'
+export const LATIN_MARK = '~'
 
 /**
  * Rules that make the usual romanisations of one word coincide: Tarkovskiy, Tarkovsky, Tarkovskij, Tarkovskii,

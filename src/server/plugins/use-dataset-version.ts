@@ -1,12 +1,15 @@
 import type { Plugin } from 'graphql-yoga'
+import type { DatasetInfo } from '../../graph/store.ts'
 
-/** Says on every answer which version of the data set it is about. */
-export function useDatasetVersion(version: () => Promise<string | undefined>): Plugin {
+/** Says on every answer which version of the data set it is about, and which it is being changed to meanwhile. */
+export function useDatasetVersion(current: () => Promise<DatasetInfo | undefined>): Plugin {
   return {
     async onResultProcess({ result, setResult }) {
-      const current = await version()
-      if (Array.isArray(result) || !('data' in result || 'errors' in result) || current === undefined) return
-      setResult({ ...result, extensions: { ...result.extensions, dataset: { version: current } } })
+      const info = await current()
+      if (Array.isArray(result) || !('data' in result || 'errors' in result) || info === undefined) return
+      const { version, syncing } = info
+      const dataset = syncing === undefined ? { version } : { version, syncing }
+      setResult({ ...result, extensions: { ...result.extensions, dataset } })
     },
   }
 }

@@ -8,6 +8,7 @@ import type { Logger } from '../logger.ts'
 const STORE_CODES: Readonly<Record<GraphErrorCode, ErrorCode>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   UNAVAILABLE: 'STORE_UNAVAILABLE',
+  DENIED: 'STORE_UNAVAILABLE',
   TIMEOUT: 'TIMEOUT',
 }
 
@@ -38,7 +39,10 @@ export function useErrorCodes(logger: Logger): Plugin {
 
 function withCode(error: GraphQLError, logger: Logger): GraphQLError {
   const cause = error.originalError
-  if (cause instanceof GraphError) return coded(error, cause.message, STORE_CODES[cause.code])
+  if (cause instanceof GraphError) {
+    if (cause.code !== 'BAD_INPUT') logger.warn({ path: error.path, reason: cause.forOperator }, 'the store failed')
+    return coded(error, cause.message, STORE_CODES[cause.code])
+  }
   const limit = LIMIT_PASSED.exec(error.message)
   if (limit)
     return coded(error, `${limit[2]}: at most ${limit[3]} in one query. Split it into several queries.`, 'TOO_COMPLEX')

@@ -1,0 +1,8 @@
+import type { Connection } from './connection.ts'
+import type { CurrentDataset } from './current-dataset.ts'
+
+/** What each question of the store is asked with. */
+export interface Asking {
+  readonly connection: Connection
+  readonly current: CurrentDataset
+}

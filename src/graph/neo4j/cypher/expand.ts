@@ -1,0 +1,33 @@
+import { groupBy } from '../../../model/group-by.ts'
+import type { RelationName } from '../../../model/relations.ts'
+import { relationRow } from '../../../model/relations.ts'
+import { edgeShape } from '../../order.ts'
+import { labelFor } from '../names.ts'
+import { matchEdges, neighbourTerms } from './edges.ts'
+import { orderBy } from './order.ts'
+import { type Cypher, Params } from './params.ts'
+
+/**
+ * All steps from these things by these relations, both ways: a branch for each direction and order of neighbours, and
+ * in it a list a relation, cut to the limit.
+ */
+export function expandQuery(ids: readonly string[], relations: readonly RelationName[], limit: number): Cypher {
+  const params = new Params()
+  const [parents, most] = [params.add([...new Set(ids)]), params.integer(limit)]
+  const branches = (['out', 'in'] as const).flatMap((direction) => {
+    const selection = (names: readonly RelationName[]) => ({ relations: names, direction, item: 'edge' as const })
+    const byOrder = groupBy(new Set(relations), (name) => edgeShape(selection([name])).join())
+    return [...byOrder.values()].map((names) => {
+      const near = names.flatMap((name) => relationRow(name)[direction === 'out' ? 'from' : 'to'])
+      return [
+        `UNWIND ${parents} AS parent`,
+        `MATCH (p:${labelFor(near)} {id: parent})`,
+        matchEdges(selection(names), params),
+        `WITH parent, r, n ${orderBy(neighbourTerms(selection(names), params), 'start')}`,
+        `WITH parent, type(r) AS kind, collect([n.json, properties(r)])[..${most}] AS steps`,
+        `RETURN parent, kind, '${direction}' AS direction, steps`,
+      ].join('\n')
+    })
+  })
+  return { text: branches.join('\nUNION ALL\n'), params: params.values }
+}

@@ -1,0 +1,34 @@
+import { fold } from '../model/names/fold.ts'
+import type { Name } from '../model/names/name.ts'
+import type { EntityRecord } from '../model/records.ts'
+import { type Comparable, compareMatches, matchOf } from './match.ts'
+import { NearWords } from './near-words.ts'
+import type { Hit } from './rank.ts'
+import type { Query } from './reading.ts'
+
+type MatchedName = Pick<Name, 'text' | 'language'>
+
+/** The name of a thing that fits best what was typed, the first of several; else what was typed: a year, or an id. */
+export function matchedName({ node, how }: Pick<Hit, 'node' | 'how'>, { typed, readings }: Query): MatchedName {
+  const compared = readings.map((reading) => ({ reading, near: how === 'FUZZY' ? new NearWords(reading) : undefined }))
+  const fits = node.names.flatMap((name, i) =>
+    compared.flatMap(({ reading, near }) => {
+      const match = matchOf(alone(node, name, i), reading, near)
+      return match ? [{ name, match }] : []
+    }),
+  )
+  const [best] = fits.sort((a, b) => compareMatches(a.match, b.match))
+  return best?.name ?? { text: typed }
+}
+
+/** A thing as if it had only one of its names. */
+function alone({ kind, keys, words, context }: EntityRecord, name: Name, i: number): Comparable {
+  const own = words[i] ?? []
+  return {
+    kind,
+    keys: keys.filter((key) => key.split(' ').every((word) => own.includes(word))),
+    texts: [fold(name.text)],
+    words: [own],
+    context,
+  }
+}

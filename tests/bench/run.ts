@@ -1,0 +1,51 @@
+import { sync } from '../../import/sync/sync.ts'
+import { DATASET, NEO4J_SCHEMA } from '../../src/commands/paths.ts'
+import { EmbeddedStore } from '../../src/graph/embedded/store.ts'
+import { openDataSet } from '../../src/graph/files/open.ts'
+import { Connection, openDriver } from '../../src/graph/neo4j/connection.ts'
+import { Neo4jStore } from '../../src/graph/neo4j/store.ts'
+import { appOver, graphqlRequest } from '../support/app.ts'
+import { startTestServer } from '../support/neo4j-server.ts'
+import { byHand } from './by-hand.ts'
+import { measure } from './measure.ts'
+import { count } from './questions/count.ts'
+import { filmPage } from './questions/film-page.ts'
+import { filmsByAward } from './questions/films-by-award.ts'
+import { filmsByDirector } from './questions/films-by-director.ts'
+import { filmsByStudio } from './questions/films-by-studio.ts'
+import { fiveLevels } from './questions/five-levels.ts'
+
+const QUESTIONS = [filmPage, filmsByDirector, filmsByAward, fiveLevels, filmsByStudio, count]
+const CLIENTS = [1, 16]
+const RUNS = 400
+
+/** Compares both stores with Cypher written by hand, in one run: absolute times say little about another machine. */
+const server = await startTestServer()
+await sync({ dataset: DATASET, database: server.credentials, schema: NEO4J_SCHEMA })
+const driver = openDriver(server.credentials)
+const store = new Neo4jStore(new Connection({ ...server.credentials, timeout: 60_000 }))
+const [overNeo4j, embedded] = [appOver(store), appOver(new EmbeddedStore(openDataSet(DATASET)))]
+const hand = byHand(driver, QUESTIONS)
+
+console.log('Median milliseconds of a request, 95th percentile in brackets; × is times what Cypher by hand takes.\n')
+console.log('| question | clients | by hand | Neo4j | × | embedded | × |')
+console.log('|---|---|---|---|---|---|---|')
+for (const [i, { name, graphql }] of QUESTIONS.entries())
+  for (const clients of CLIENTS) {
+    const ask = (app: typeof embedded) => async () => {
+      const answer = (await (await app.fetch(graphqlRequest(graphql))).json()) as { errors?: unknown }
+      if (answer.errors) throw new Error(`${name}: ${JSON.stringify(answer.errors)}`)
+    }
+    const askByHand = async () => (await hand.request(`/${i}`)).json()
+    const theirs = await measure(askByHand, clients, RUNS)
+    const ours = await measure(ask(overNeo4j), clients, RUNS)
+    const inProcess = await measure(ask(embedded), clients, RUNS)
+    const cell = ({ median, p95 }: typeof ours) => `${median.toFixed(2)} (${p95.toFixed(2)})`
+    const times = ({ median }: typeof ours) => (median / theirs.median).toFixed(2)
+    console.log(
+      `| ${name} | ${clients} | ${cell(theirs)} | ${cell(ours)} | ${times(ours)} | ${cell(inProcess)} | ${times(inProcess)} |`,
+    )
+  }
+
+await Promise.all([driver.close(), store[Symbol.asyncDispose]()])
+await server.stop()
