@@ -1,6 +1,6 @@
 import type { OutputRef } from '@pothos/core'
 import type { KeyShape } from '../src/graph/order.ts'
-import { encodeCursor, type Slice, type SortKey } from '../src/graph/page.ts'
+import { cutPage, encodeCursor, type Page, type Slice, type SortKey } from '../src/graph/page.ts'
 import type { RelationRecord } from '../src/model/records.ts'
 import { builder } from './builder.ts'
 
@@ -111,4 +111,16 @@ export function connection<Item extends { readonly key: SortKey }, Node, More = 
     },
     totalCount,
   }
+}
+
+/** The same of a whole list that is at hand, in order. */
+export function connectionOfList<Item extends { readonly key: SortKey }, Node, More = object>(
+  items: readonly Item[],
+  page: Page,
+  shape: KeyShape,
+  edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'> & More,
+  descending: readonly boolean[] = [],
+): Connection<Node, More> {
+  const slice = cutPage(items, ({ key }) => key, page, descending)
+  return connection<Item, Node, More>(slice, shape, edgeOf, async () => items.length)
 }

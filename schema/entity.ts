@@ -13,7 +13,7 @@ const typeName = (kind: Kind): string =>
     .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
     .join('')
 
-const Language = describedEnum('Language', 'A language of labels and sentences.', {
+export const Language = describedEnum('Language', 'A language of labels and sentences.', {
   EN: 'English.',
   RU: 'Russian.',
 })

@@ -6,7 +6,9 @@ import { ONE_TRANSACTION } from '../import/sync/sync.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { neo4jStatusCommand, startNeo4jCommand, stopNeo4jCommand } from './commands/neo4j.ts'
+import { addPathCommand } from './commands/path.ts'
 import { CANON, DATASET } from './commands/paths.ts'
+import { NameError } from './commands/resolve-name.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -93,8 +95,10 @@ program
     }
   })
 
+addPathCommand(program)
+
 /** Mistakes that are told in plain sentences; only one of ours shows where it happened. */
-const PLAIN = [InputError, ConfigError, DataSetError, ListenError, SyncError, LocalNeo4jError]
+const PLAIN = [InputError, ConfigError, DataSetError, ListenError, NameError, SyncError, LocalNeo4jError]
 
 function told(error: unknown): unknown {
   if (error instanceof GraphError) return error.forOperator

@@ -19,10 +19,10 @@ export interface SyncTarget {
  * @throws DataSetError where the data set in the folder is missing or damaged
  */
 export function syncTarget(folder: string): SyncTarget {
-  const { manifest, sources, entities, relations, redirects } = openDataSet(folder)
+  const { manifest, sources, entities, relations, redirects, positions } = openDataSet(folder)
   const claims = readLines<ClaimRecord>(path.join(folder, fileName('claims')))
   const parts: readonly Graph[] = [
-    { nodes: entityTables(entities), edges: relationTables(relations) },
+    { nodes: entityTables(entities, positions()), edges: relationTables(relations) },
     claimTables(sources, claims),
     identifierTables(entities, redirects),
     releaseEventTables(entities),

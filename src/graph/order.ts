@@ -6,6 +6,9 @@ import type { EdgeSelection } from './store.ts'
 /** What each part of a sort key is, in order: what a cursor is bound to. */
 export type KeyShape = readonly string[]
 
+/** The parts of the key by which an entity stands in the natural order of its kind. */
+export const naturalShape = (kind: Kind): KeyShape => [...ENTITIES[kind].order, 'id']
+
 /** The parts of the keys of a list found by filter. */
 export const findShape = (kind: Kind, order: readonly OrderTerm[]): KeyShape => [
   ...(order.length === 0 ? ENTITIES[kind].order : order.map(({ key, descending }) => (descending ? `-${key}` : key))),

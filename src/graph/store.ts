@@ -97,6 +97,12 @@ export interface Step {
   readonly node: EntityRecord
 }
 
+/** A place in the picture of the whole graph (drawing units). */
+export interface Position {
+  readonly x: number
+  readonly y: number
+}
+
 /**
  * The port: everything that is asked of a data set. Each store answers alike, item by item and in the same order;
  * `tests/contract` says how. A store looks up, filters, sorts by stored keys and walks one step; what is clever stands
@@ -117,13 +123,19 @@ export interface GraphStore {
   /** The number of items that `neighbours` would give without a page. */
   neighbourCounts(requests: readonly EdgeSelection[], ask?: Ask): Promise<readonly (readonly number[])[]>
 
-  /** For each id, its steps by these relations in both directions, at most `limit` of each relation and direction. */
+  /**
+   * For each id, its steps by these relations in both directions, at most `limit` of each relation and direction: in the
+   * order of the table of relations, out before in, then in the natural order of the neighbours.
+   */
   expand(
     ids: readonly string[],
     relations: readonly RelationName[],
     limit: number,
     ask?: Ask,
   ): Promise<readonly (readonly Step[])[]>
+
+  /** Where each thing stands in the picture of the whole graph; null where it was not laid out. */
+  positions(ids: readonly string[], ask?: Ask): Promise<readonly (Position | null)[]>
 
   /** Things of one kind, filtered and ordered. Without terms of order: in the natural order of the kind. */
   find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask?: Ask): Promise<Slice<Found>>

@@ -8,8 +8,11 @@ import type {
   LookupKey,
   Neighbour,
   NeighbourRequest,
+  Position,
+  Step,
 } from '../graph/store.ts'
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/records.ts'
+import type { RelationName } from '../model/relations.ts'
 import { batchByShape, type ParentKey, shapeOf } from './batch-by-shape.ts'
 import { keyed } from './keyed.ts'
 
@@ -17,6 +20,7 @@ import { keyed } from './keyed.ts'
 const MAX_BATCH = 1000
 
 type EdgeQuestion = ParentKey<Omit<EdgeSelection, 'parents'>>
+type StepQuestion = ParentKey<{ readonly relations: readonly RelationName[]; readonly limit: number }>
 type PageQuestion = ParentKey<Omit<NeighbourRequest, 'parents'>>
 
 /** What resolvers ask. Made anew for each request: nothing is remembered between two clients. */
@@ -26,6 +30,8 @@ interface Loaders {
   readonly neighbours: DataLoader<PageQuestion, Slice<Neighbour>, string>
   readonly neighbourCount: DataLoader<EdgeQuestion, number, string>
   readonly claims: DataLoader<ClaimQuestion, readonly ClaimRecord[], string>
+  readonly expand: DataLoader<StepQuestion, readonly Step[], string>
+  readonly position: DataLoader<string, Position | null>
 }
 
 /** What every resolver is given. */
@@ -37,6 +43,8 @@ export interface Context {
   readonly sources: ReadonlyMap<string, SourceRecord>
   /** Aborted when the client has left or the time is up. */
   readonly signal: AbortSignal
+  /** How long the operation may take from its start (milliseconds). */
+  readonly timeLimit: number
   /** Where this server is reached from outside, if it was told. */
   readonly publicUrl: string | undefined
 }
@@ -44,15 +52,17 @@ export interface Context {
 export interface ContextInput {
   readonly store: GraphStore
   readonly signal: AbortSignal
+  /** After so many milliseconds the signal is aborted. */
+  readonly timeLimit: number
   /** Goes before permalinks in citations. */
   readonly publicUrl?: string | undefined
 }
 
 /** Makes the context of one request. */
-export async function createContext({ store, signal, publicUrl }: ContextInput): Promise<Context> {
+export async function createContext({ store, signal, timeLimit, publicUrl }: ContextInput): Promise<Context> {
   const dataset = await store.dataset({ signal })
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
-  return { store, loaders: createLoaders(store, signal), dataset, sources, signal, publicUrl }
+  return { store, loaders: createLoaders(store, signal), dataset, sources, signal, timeLimit, publicUrl }
 }
 
 function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
@@ -77,5 +87,13 @@ function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
       async (questions) => keyed('claims', questions, await store.claims(questions, ask)),
       { ...cached, maxBatchSize },
     ),
+    expand: new DataLoader<StepQuestion, readonly Step[], string>(
+      (keys) =>
+        batchByShape('expand', keys, (requests) =>
+          Promise.all(requests.map(({ parents, relations, limit }) => store.expand(parents, relations, limit, ask))),
+        ),
+      cached,
+    ),
+    position: new DataLoader(async (ids) => keyed('positions', ids, await store.positions(ids, ask)), { maxBatchSize }),
   }
 }

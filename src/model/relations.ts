@@ -6,6 +6,13 @@ import { AWARD_OUTCOMES, type Kind } from './entities.ts'
 export type CreditRole = 'DIRECTOR' | 'WRITER' | 'CINEMATOGRAPHER' | 'COMPOSER' | 'EDITOR' | 'DESIGNER' | 'ACTOR'
 
 /**
+ * What sort of bond a relation is, the most telling first: a work and whoever it owes its being to; a share in making it;
+ * a craft that few know by name; matter, such as a theme or a prize; a setting, or a theme within another; mere
+ * circumstance, such as a studio.
+ */
+export type Telling = 'origin' | 'share' | 'craft' | 'matter' | 'setting' | 'circumstance'
+
+/**
  * One row of the table of relations: everything that is mechanical about a relation is derived from it.
  * The order of the rows is the order of relations of one neighbour (a film's director before its writer).
  */
@@ -21,8 +28,8 @@ interface RelationRow {
   readonly role?: CreditRole
   /** Whether paths and pictures use it: always, only when asked, or never (it only serves look-ups). */
   readonly walk: 'default' | 'asked' | 'never'
-  /** What one hop reads like; names stay in the nominative. */
-  readonly sentence: { readonly en: string; readonly ru: string }
+  /** How much a chain by it says, beside how rare it is (see rarity.ts). */
+  readonly tells: Telling
 }
 
 const none = z.strictObject({})
@@ -31,7 +38,7 @@ const result = z.strictObject({ year: z.int(), outcome: z.enum(AWARD_OUTCOMES) }
 
 const relation = <const Row extends RelationRow>(row: Row): Row => row
 
-const creditRelation = <const Role extends CreditRole>(role: Role, property: string, en: string, ru: string) =>
+const creditRelation = <const Role extends CreditRole>(role: Role, property: string, tells: Telling = 'share') =>
   relation({
     from: ['PERSON'],
     to: ['FILM'],
@@ -40,31 +47,16 @@ const creditRelation = <const Role extends CreditRole>(role: Role, property: str
     claim: { subject: 'to', property },
     role,
     walk: 'default',
-    sentence: { en, ru },
+    tells,
   })
 
 const RELATIONS = {
-  DIRECTED: creditRelation('DIRECTOR', 'director', '{from} directed {to}.', 'Режиссёр фильма «{to}» — {from}.'),
-  WROTE: creditRelation('WRITER', 'writer', '{from} wrote {to}.', 'Автор сценария фильма «{to}» — {from}.'),
-  PHOTOGRAPHED: creditRelation(
-    'CINEMATOGRAPHER',
-    'cinematographer',
-    '{from} photographed {to}.',
-    'Оператор фильма «{to}» — {from}.',
-  ),
-  COMPOSED: creditRelation(
-    'COMPOSER',
-    'composer',
-    '{from} composed the music of {to}.',
-    'Композитор фильма «{to}» — {from}.',
-  ),
-  EDITED: creditRelation('EDITOR', 'editor', '{from} edited {to}.', 'Монтаж фильма «{to}» — {from}.'),
-  DESIGNED: creditRelation(
-    'DESIGNER',
-    'designer',
-    '{from} was the art director of {to}.',
-    'Художник фильма «{to}» — {from}.',
-  ),
+  DIRECTED: creditRelation('DIRECTOR', 'director', 'origin'),
+  WROTE: creditRelation('WRITER', 'writer'),
+  PHOTOGRAPHED: creditRelation('CINEMATOGRAPHER', 'cinematographer'),
+  COMPOSED: creditRelation('COMPOSER', 'composer'),
+  EDITED: creditRelation('EDITOR', 'editor', 'craft'),
+  DESIGNED: creditRelation('DESIGNER', 'designer', 'craft'),
   ACTED_IN: relation({
     from: ['PERSON'],
     to: ['FILM'],
@@ -73,7 +65,7 @@ const RELATIONS = {
     claim: { subject: 'to', property: 'cast' },
     role: 'ACTOR',
     walk: 'default',
-    sentence: { en: '{from} acted in {to}.', ru: 'В фильме «{to}» снимался актёр — {from}.' },
+    tells: 'share',
   }),
 
   AUTHORED: relation({
@@ -83,7 +75,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'to', property: 'author' },
     walk: 'default',
-    sentence: { en: '{from} is the author of {to}.', ru: 'Автор произведения «{to}» — {from}.' },
+    tells: 'origin',
   }),
   BASED_ON: relation({
     from: ['FILM'],
@@ -92,7 +84,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'basedOn' },
     walk: 'default',
-    sentence: { en: '{from} is based on {to}.', ru: 'Литературная основа фильма «{from}» — «{to}».' },
+    tells: 'origin',
   }),
   REMAKE_OF: relation({
     from: ['FILM'],
@@ -101,7 +93,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'remakeOf' },
     walk: 'default',
-    sentence: { en: '{from} is a remake of {to}.', ru: '«{from}» — ремейк фильма «{to}».' },
+    tells: 'origin',
   }),
   SEQUEL_TO: relation({
     from: ['FILM'],
@@ -110,7 +102,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'sequelTo' },
     walk: 'default',
-    sentence: { en: '{from} is a sequel to {to}.', ru: '«{from}» — продолжение фильма «{to}».' },
+    tells: 'origin',
   }),
   PART_OF: relation({
     from: ['FILM'],
@@ -119,7 +111,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'partOf' },
     walk: 'default',
-    sentence: { en: '{from} is a part of {to}.', ru: '«{from}» — часть фильма «{to}».' },
+    tells: 'origin',
   }),
 
   HAS_THEME: relation({
@@ -129,7 +121,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'theme' },
     walk: 'default',
-    sentence: { en: 'A theme of {from} is {to}.', ru: 'Тема фильма «{from}» — {to}.' },
+    tells: 'matter',
   }),
   BROADER: relation({
     from: ['THEME'],
@@ -138,7 +130,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'broader' },
     walk: 'default',
-    sentence: { en: '{from} is a part of the theme {to}.', ru: 'Тема «{from}» входит в тему «{to}».' },
+    tells: 'setting',
   }),
   HAS_GENRE: relation({
     from: ['FILM'],
@@ -147,7 +139,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'genre' },
     walk: 'asked',
-    sentence: { en: 'The genre of {from} is {to}.', ru: 'Жанр фильма «{from}» — {to}.' },
+    tells: 'circumstance',
   }),
   PRODUCED_BY: relation({
     from: ['FILM'],
@@ -156,7 +148,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'studio' },
     walk: 'default',
-    sentence: { en: '{from} was made at {to}.', ru: 'Студия фильма «{from}» — {to}.' },
+    tells: 'circumstance',
   }),
   MADE_IN: relation({
     from: ['FILM'],
@@ -165,7 +157,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'republic' },
     walk: 'asked',
-    sentence: { en: '{from} was made in the {to}.', ru: 'Республика фильма «{from}» — {to}.' },
+    tells: 'circumstance',
   }),
   LOCATED_IN: relation({
     from: ['STUDIO'],
@@ -174,7 +166,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'republic' },
     walk: 'asked',
-    sentence: { en: '{from} was a studio of the {to}.', ru: 'Республика студии «{from}» — {to}.' },
+    tells: 'circumstance',
   }),
   SET_IN: relation({
     from: ['FILM'],
@@ -183,7 +175,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'setIn' },
     walk: 'default',
-    sentence: { en: '{from} is set in {to}.', ru: 'Место действия фильма «{from}» — {to}.' },
+    tells: 'setting',
   }),
   DEPICTS: relation({
     from: ['FILM'],
@@ -192,7 +184,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'depicts' },
     walk: 'default',
-    sentence: { en: '{from} depicts {to}.', ru: 'В фильме «{from}» показано: {to}.' },
+    tells: 'matter',
   }),
 
   AWARDED: relation({
@@ -201,7 +193,7 @@ const RELATIONS = {
     props: result,
     orderIn: [],
     walk: 'default',
-    sentence: { en: '{from} and the award {to}: {outcome}, {year}.', ru: '«{from}» и приз «{to}»: {outcome}, {year}.' },
+    tells: 'matter',
   }),
   HONOURED: relation({
     from: ['PERSON'],
@@ -209,7 +201,7 @@ const RELATIONS = {
     props: result,
     orderIn: [],
     walk: 'default',
-    sentence: { en: '{from} and the award {to}: {outcome}, {year}.', ru: '{from} и приз «{to}»: {outcome}, {year}.' },
+    tells: 'matter',
   }),
   GIVEN_BY: relation({
     from: ['AWARD'],
@@ -218,7 +210,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'body' },
     walk: 'default',
-    sentence: { en: '{from} is given by {to}.', ru: 'Приз «{from}» вручает {to}.' },
+    tells: 'circumstance',
   }),
 
   RECEIVED: relation({
@@ -228,7 +220,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'awardResult' },
     walk: 'never',
-    sentence: { en: '{from} received {to}.', ru: '«{from}» — {to}.' },
+    tells: 'matter',
   }),
   RECIPIENT: relation({
     from: ['AWARD_RESULT'],
@@ -237,7 +229,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'to', property: 'awardResult' },
     walk: 'never',
-    sentence: { en: 'A recipient of {from} is {to}.', ru: 'Лауреат «{from}» — {to}.' },
+    tells: 'matter',
   }),
   OF_AWARD: relation({
     from: ['AWARD_RESULT'],
@@ -245,7 +237,7 @@ const RELATIONS = {
     props: result,
     orderIn: [],
     walk: 'never',
-    sentence: { en: '{from} is a result of {to}.', ru: '{from} — итог приза «{to}».' },
+    tells: 'circumstance',
   }),
   OF_BODY: relation({
     from: ['AWARD_RESULT'],
@@ -253,7 +245,7 @@ const RELATIONS = {
     props: result,
     orderIn: [],
     walk: 'never',
-    sentence: { en: '{from} is a result of {to}.', ru: '{from} — итог: {to}.' },
+    tells: 'circumstance',
   }),
   COVERS_THEME: relation({
     from: ['FILM'],
@@ -261,11 +253,16 @@ const RELATIONS = {
     props: none,
     orderIn: [],
     walk: 'never',
-    sentence: { en: '{from} belongs to the theme {to}.', ru: '«{from}» относится к теме «{to}».' },
+    tells: 'matter',
   }),
 } as const satisfies Record<string, RelationRow>
 
 export type RelationName = keyof typeof RELATIONS
+
+/** A relation that paths and pictures may walk. */
+export type WalkedRelation = {
+  [Name in RelationName]: (typeof RELATIONS)[Name]['walk'] extends 'never' ? never : Name
+}[RelationName]
 
 /** Every relation, in the order of the table. */
 export const RELATION_NAMES = Object.keys(RELATIONS) as readonly RelationName[]
@@ -283,9 +280,18 @@ export function creditOf(role: CreditRole): RelationName {
   return found
 }
 
+/** Whether paths and pictures may walk a relation. */
+export const isWalked = (name: RelationName): name is WalkedRelation => relationRow(name).walk !== 'never'
+
 /** Relations that paths and pictures may walk. */
-export const WALKED = RELATION_NAMES.filter((name) => relationRow(name).walk !== 'never')
+export const WALKED: readonly RelationName[] = RELATION_NAMES.filter(isWalked)
+
+/** Relations that they walk unless told otherwise. */
+export const WALKED_BY_DEFAULT = WALKED.filter((name) => relationRow(name).walk === 'default')
+
+const COUNT_KEYS = Object.fromEntries(
+  RELATION_NAMES.map((name) => [name, { out: `${name}>`, in: `${name}<` }]),
+) as Record<RelationName, Record<Direction, string>>
 
 /** How the number of edges by a relation and direction is keyed. */
-export const countKey = (relation: RelationName, direction: Direction): string =>
-  `${relation}${direction === 'out' ? '>' : '<'}`
+export const countKey = (relation: RelationName, direction: Direction): string => COUNT_KEYS[relation][direction]

@@ -60,7 +60,12 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
       btoa,
     },
     context: ({ request }: { request: Request }) =>
-      createContext({ store, publicUrl, signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]) }),
+      createContext({
+        store,
+        publicUrl,
+        signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]),
+        timeLimit: timeout,
+      }),
     plugins: [
       useExecutionCancellation(),
       useOperationLog(logger),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { WALKED } from '../../src/model/relations.ts'
+import { RELATION_NAMES, WALKED } from '../../src/model/relations.ts'
 import type { Subject } from './graph-store-contract.ts'
 
 export const expansion = ({ store, naive }: Subject) =>
@@ -20,6 +20,33 @@ export const expansion = ({ store, naive }: Subject) =>
         expect(steps.map(({ edge }) => key(edge)).sort()).toEqual(expected.map(key).sort())
         for (const { edge, node } of steps) expect(node.id).toBe(edge.from === id ? edge.to : edge.from)
       }
+    })
+
+    test('in the order of the table, out before in, each relation in its natural order, whatever the order asked', async () => {
+      for (const id of ['film:letyat-zhuravli-1957', 'person:chukhray-grigoriy', 'award:cannes-palme-dor']) {
+        const [steps = []] = await store.expand([id], [...WALKED, ...WALKED].reverse(), 1000)
+        const expected = RELATION_NAMES.filter((relation) => WALKED.includes(relation)).flatMap((relation) =>
+          (['out', 'in'] as const).flatMap((direction) =>
+            naive
+              .neighbours(id, { relations: [relation], direction, item: 'edge' })
+              .map((one) => `${relation} ${one.id}`),
+          ),
+        )
+        expect(steps.map(({ edge, node }) => `${edge.kind} ${node.id}`)).toEqual(expected)
+      }
+    })
+
+    test('several things, each answered in its place, retired and external ids followed', async () => {
+      const ids = [
+        'wikidata:Q714524',
+        'film:nowhere-1900',
+        'film:the-cranes-are-flying-1957',
+        'film:letyat-zhuravli-1957',
+      ]
+      const [one, unknown, two, three] = await store.expand(ids, WALKED, 1000)
+      expect(unknown).toEqual([])
+      expect(one).toEqual(three)
+      expect(two).toEqual(three)
     })
 
     test('no more of each relation and direction than asked', async () => {

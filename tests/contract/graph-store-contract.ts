@@ -12,6 +12,9 @@ import { expansion } from './expansion.ts'
 import { finding } from './finding.ts'
 import { lookup } from './lookup.ts'
 import { neighbours } from './neighbours.ts'
+import { paths } from './paths.ts'
+import { pictures } from './pictures.ts'
+import { positions } from './positions.ts'
 import { randomQuestions } from './random-questions.ts'
 import { searching } from './searching.ts'
 
@@ -43,6 +46,9 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     claims,
     cancellation,
     randomQuestions,
+    positions,
+    paths,
+    pictures,
     candidates,
     searching,
   ]

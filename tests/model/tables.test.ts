@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ADDRESSABLE_KINDS, ENTITIES, isOrderable, KINDS } from '../../src/model/entities.ts'
 import { isIdOf, kindOfId, mintId, parseExternalKey } from '../../src/model/ids.ts'
-import { CREDITS, creditOf, RELATION_NAMES, relationRow, WALKED } from '../../src/model/relations.ts'
+import { CREDITS, creditOf, isWalked, RELATION_NAMES, relationRow, WALKED } from '../../src/model/relations.ts'
+import { WORDING } from '../../src/model/sentences/wording.ts'
 
 describe('the table of entities', () => {
   test('gives each kind a prefix of its own', () => {
@@ -14,12 +15,16 @@ describe('the table of entities', () => {
 })
 
 describe('the table of relations', () => {
-  test.each(RELATION_NAMES)('%s reads as a sentence about both ends, in both languages', (name) => {
-    const { sentence } = relationRow(name)
-    for (const text of [sentence.en, sentence.ru]) {
-      expect(text).toContain('{from}')
-      expect(text).toContain('{to}')
-      expect(text).toMatch(/\.$/)
+  test.each(RELATION_NAMES.filter(isWalked))('%s reads as a sentence about both ends, in both languages', (name) => {
+    const { cases = {}, ...row } = WORDING[name]
+    for (const { sentence, label } of [row, ...Object.values(cases)]) {
+      for (const text of [sentence.en, sentence.ru]) {
+        expect(text).toContain('{from}')
+        expect(text).toContain('{to}')
+        expect(text).toMatch(/\.$/)
+      }
+      expect(label.en).not.toBe('')
+      expect(label.ru).toMatch(/^[а-яё -]+$/)
     }
   })
 

@@ -20,7 +20,7 @@ export interface Fixture {
 /** Builds the data set of the fixture. @returns its folder */
 export function buildFixture(): string {
   const folder = path.join(temporaryFolder(), 'dataset')
-  build({ canon: FIXTURE_CANON, out: folder, layout: false })
+  build({ canon: FIXTURE_CANON, out: folder })
   return folder
 }
 

@@ -4,20 +4,24 @@ import { ENTITIES, KINDS } from '../../../src/model/entities.ts'
 import { groupBy } from '../../../src/model/group-by.ts'
 import { labelOf, originalName, romanisedName } from '../../../src/model/names/name.ts'
 import { joinedKey, searchTerms } from '../../../src/model/names/search-terms.ts'
-import type { EntityRecord } from '../../../src/model/records.ts'
+import type { EntityRecord, PositionRecord } from '../../../src/model/records.ts'
 import type { NodeRow, NodeTable, Properties, Value } from '../graph.ts'
 import { contentHash } from '../hash.ts'
 
-/** A table a kind. */
-export function entityTables(entities: readonly EntityRecord[]): NodeTable[] {
+/** A table a kind. Each thing with its place in the picture of the whole graph, where it was laid out. */
+export function entityTables(
+  entities: readonly EntityRecord[],
+  positions: readonly PositionRecord[] = [],
+): NodeTable[] {
+  const places = new Map(positions.map((position) => [position.id, position]))
   const byKind = groupBy(entities, ({ kind }) => kind)
   return KINDS.map((kind): NodeTable => {
-    const rows = (byKind.get(kind) ?? []).map(entityRowOf)
+    const rows = (byKind.get(kind) ?? []).map((record) => entityRowOf(record, places.get(record.id)))
     return { labels: ENTITIES[kind].addressable ? [LABELS[kind], ENTITY] : [LABELS[kind]], rows }
   })
 }
 
-function entityRowOf(record: EntityRecord): NodeRow {
+function entityRowOf(record: EntityRecord, place: PositionRecord | undefined): NodeRow {
   const props = {
     ...readable(record),
     ...Object.fromEntries(Object.entries(record.index).map(([key, value]) => [indexProperty(key), value])),
@@ -29,7 +33,9 @@ function entityRowOf(record: EntityRecord): NodeRow {
     joinedKeys: record.keys.map(joinedKey),
     json: JSON.stringify(record),
   }
-  return { id: record.id, hash: contentHash(props), props: storable(props) }
+  // Where a thing stands is no content: it moves a little with every build, and is written when the thing is.
+  const hash = contentHash({ ...props, laidOut: place !== undefined })
+  return { id: record.id, hash, props: { ...storable(props), ...(place ? { x: place.x, y: place.y } : {}) } }
 }
 
 /** What somebody who asks by hand expects to find: names, dates, identifiers, under the names they have in the API. */

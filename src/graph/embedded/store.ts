@@ -15,13 +15,13 @@ import type {
   LookupKey,
   NameQuestion,
   NeighbourRequest,
-  Step,
+  Position,
 } from '../store.ts'
 import { Adjacency } from './adjacency.ts'
 import { candidatesFor } from './candidates.ts'
 import { answerClaims } from './claims.ts'
 import { compileFilter, type Indexes } from './compile-filter.ts'
-import { stepsFrom } from './expand.ts'
+import { Expander } from './expand.ts'
 import { divide } from './facet.ts'
 import { Finder } from './find.ts'
 import { KeyIndex } from './key-index.ts'
@@ -35,21 +35,25 @@ export class EmbeddedStore implements GraphStore {
   readonly #info: DatasetInfo
   readonly #table: EntityTable
   readonly #adjacency: Adjacency
+  readonly #expander: Expander
   readonly #indexes: Indexes
   readonly #keys: () => KeyIndex
   readonly #finder: Finder
   readonly #claims: ClaimFile
+  readonly #positions: () => ReadonlyMap<string, Position>
 
   constructor(dataSet: OpenDataSet) {
     const { version, counts, fanOut } = dataSet.manifest
     this.#info = { version, counts: counts as DatasetInfo['counts'], sources: dataSet.sources, fanOut }
     this.#table = new EntityTable(dataSet)
     this.#adjacency = new Adjacency(this.#table, dataSet.relations)
+    this.#expander = new Expander(this.#table, this.#adjacency)
     const names = lazily(() => new NameIndex(this.#table.records))
     this.#indexes = { table: this.#table, adjacency: this.#adjacency, names }
     this.#keys = lazily(() => new KeyIndex(this.#table))
     this.#finder = new Finder(this.#table)
     this.#claims = dataSet.claims
+    this.#positions = lazily(() => new Map(dataSet.positions().map(({ id, x, y }) => [id, { x, y }])))
   }
 
   async dataset({ signal }: Ask = {}) {
@@ -82,7 +86,15 @@ export class EmbeddedStore implements GraphStore {
 
   async expand(ids: readonly string[], relations: readonly RelationName[], limit: number, { signal }: Ask = {}) {
     signal?.throwIfAborted()
-    return ids.map((id): readonly Step[] => stepsFrom(this.#table, this.#adjacency, id, relations, limit))
+    return this.#expander.expand(ids, relations, limit)
+  }
+
+  async positions(ids: readonly string[], { signal }: Ask = {}): Promise<readonly (Position | null)[]> {
+    signal?.throwIfAborted()
+    return ids.map((id) => {
+      const ordinal = this.#table.find(id)
+      return (ordinal === undefined ? undefined : this.#positions().get(this.#table.at(ordinal).id)) ?? null
+    })
   }
 
   async find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, { signal }: Ask = {}) {

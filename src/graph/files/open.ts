@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type ContentFile, FORMAT, fileName, MANIFEST_NAME, type Manifest, manifest } from '../../model/manifest.ts'
-import type { EntityRecord, RedirectRecord, RelationRecord, SourceRecord } from '../../model/records.ts'
+import type { EntityRecord, PositionRecord, RedirectRecord, RelationRecord, SourceRecord } from '../../model/records.ts'
 import { ClaimFile } from './claim-file.ts'
 import { parseLines } from './read-lines.ts'
 
@@ -23,6 +23,8 @@ export interface OpenDataSet {
   readonly relations: readonly RelationRecord[]
   readonly redirects: readonly RedirectRecord[]
   readonly claims: ClaimFile
+  /** Read when asked; empty where the data set was built without a layout. */
+  readonly positions: () => readonly PositionRecord[]
 }
 
 /**
@@ -39,6 +41,7 @@ export function openDataSet(folder: string): OpenDataSet {
     relations: read<RelationRecord>('relations'),
     redirects: read<RedirectRecord>('redirects'),
     claims: openClaims(folder, description),
+    positions: () => readPositions(folder),
   }
 }
 
@@ -74,7 +77,7 @@ function readVerified(folder: string, file: ContentFile, { files }: Manifest): s
   return content.toString('utf8')
 }
 
-function uncompress(folder: string, file: ContentFile): Buffer {
+function uncompress(folder: string, file: ContentFile | 'positions'): Buffer {
   const compressed = readWhole(folder, file)
   try {
     return gunzipSync(compressed)
@@ -83,12 +86,17 @@ function uncompress(folder: string, file: ContentFile): Buffer {
   }
 }
 
-function readWhole(folder: string, file: ContentFile): Buffer {
+function readWhole(folder: string, file: ContentFile | 'positions'): Buffer {
   try {
     return readFileSync(path.join(folder, fileName(file)))
   } catch (cause) {
     throw damaged(folder, `${fileName(file)} is missing`, cause)
   }
+}
+
+function readPositions(folder: string): PositionRecord[] {
+  const present = existsSync(path.join(folder, fileName('positions')))
+  return present ? parseLines<PositionRecord>(uncompress(folder, 'positions').toString('utf8')) : []
 }
 
 function openClaims(folder: string, { claimBlocks }: Manifest): ClaimFile {

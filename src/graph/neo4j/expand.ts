@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/edge.ts'
-import type { RelationName } from '../../model/relations.ts'
+import { RELATION_NAMES, type RelationName } from '../../model/relations.ts'
 import type { Ask, Step } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
@@ -9,7 +9,7 @@ import { type EdgeRow, readEdge, readRecord } from './records.ts'
 
 type StepRow = readonly [record: string, stored: EdgeRow[1]]
 
-/** For each id its steps, relation by relation, first along it and then against it. */
+/** For each id its steps, relation by relation as the table has them, first along it and then against it. */
 export async function stepsFrom(
   asking: Asking,
   asked: readonly string[],
@@ -34,8 +34,9 @@ export async function stepsFrom(
     })
     steps.set(`${parent} ${kind} ${direction}`, read)
   }
+  const inTableOrder = RELATION_NAMES.filter((name) => relations.includes(name))
   return ids.map((id) =>
-    relations.flatMap((kind) =>
+    inTableOrder.flatMap((kind) =>
       (['out', 'in'] as const).flatMap((direction) => steps.get(`${id} ${kind} ${direction}`) ?? []),
     ),
   )

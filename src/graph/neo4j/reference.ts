@@ -1,5 +1,6 @@
 import { ADDRESSABLE_KINDS, entityRow, KINDS, type Kind } from '../../model/entities.ts'
-import { RELATION_NAMES, relationRow } from '../../model/relations.ts'
+import { isWalked, RELATION_NAMES, relationRow } from '../../model/relations.ts'
+import { WORDING } from '../../model/sentences/wording.ts'
 import { ENTITY, indexProperty, LABELS } from './names.ts'
 
 /** The reference of the graph model, as Markdown: every label, relation and property, from the tables of the model. */
@@ -42,6 +43,7 @@ function nodeLine(kind: Kind): string {
 }
 
 function relationLine(name: (typeof RELATION_NAMES)[number]): string {
-  const { from, to, props, sentence } = relationRow(name)
-  return `| \`${name}\` | ${labels(from)} → ${labels(to)} | ${code(Object.keys(props.shape))} | ${sentence.en} |`
+  const { from, to, props } = relationRow(name)
+  const reads = isWalked(name) ? WORDING[name].sentence.en : 'serves look-ups'
+  return `| \`${name}\` | ${labels(from)} → ${labels(to)} | ${code(Object.keys(props.shape))} | ${reads} |`
 }

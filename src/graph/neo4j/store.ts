@@ -22,6 +22,7 @@ import { stepsFrom } from './expand.ts'
 import { count, facet, find } from './find.ts'
 import { lookUp } from './lookup.ts'
 import { neighbourCountsOf, neighboursOf } from './neighbours.ts'
+import { positionsOf } from './positions.ts'
 
 /** A data set in Neo4j, where `kinograph sync` puts it: Community, AuraDB or a routed cluster. */
 export class Neo4jStore implements GraphStore, AsyncDisposable {
@@ -53,6 +54,10 @@ export class Neo4jStore implements GraphStore, AsyncDisposable {
 
   expand(ids: readonly string[], relations: readonly RelationName[], limit: number, ask: Ask = {}) {
     return stepsFrom(this.#asking, ids, relations, limit, ask)
+  }
+
+  positions(ids: readonly string[], ask: Ask = {}) {
+    return positionsOf(this.#asking, ids, ask)
   }
 
   find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask: Ask = {}) {

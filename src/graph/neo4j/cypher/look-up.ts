@@ -16,6 +16,17 @@ export const entitiesQuery = (idsByLabel: ReadonlyMap<string, readonly string[]>
   return { text: branches.join('\nUNION ALL\n'), params: params.values }
 }
 
+/** Where things stand in the picture of the whole graph. */
+export const positionsQuery = (ids: readonly string[]): Cypher => ({
+  text: [
+    'UNWIND $ids AS id',
+    `MATCH (n:${ENTITY} {id: id})`,
+    'WHERE n.x IS NOT NULL',
+    'RETURN id, n.x AS x, n.y AS y',
+  ].join('\n'),
+  params: { ids },
+})
+
 /** The ids of what bears these external ids. */
 export const externalIdsQuery = (keys: readonly string[]): Cypher => ({
   text: [

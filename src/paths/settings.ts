@@ -1,0 +1,34 @@
+/**
+ * More neighbours than this by one relation make a hub of a thing: it is met, but not expanded, for the chains through it
+ * are many and say little. A prolific actor is still no hub; a studio, a republic, a genre is.
+ */
+export const HUB = 100
+
+/** No thing has more neighbours by a relation than this: what an end of a chain is expanded with. */
+export const ALL_STEPS = 100_000
+
+/**
+ * What even the most telling hop costs (bits): C of the ranking is the rarest hop of the data set and this. The larger
+ * it is, the more length counts beside rarity; at 4, a chain of four hops through people is told before one of two hops
+ * through a studio, and after one of two hops through a theme.
+ */
+export const LEAST_COST = 4
+
+/** λ of maximal marginal relevance: how much being telling counts, beside being different from what was told already. */
+export const LAMBDA = 0.7
+
+/** When so many chains for each that is asked have been seen, longer ones are not looked for. */
+export const ENOUGH_PER_PATH = 2
+
+/** Of so many cheapest chains the different ones are chosen: so many for each that is asked, and never fewer. */
+export const POOL_PER_PATH = 6
+export const LEAST_POOL = 24
+
+/** A search looks at no more partial chains than this; past it the answer is not complete. */
+export const MOST_PARTIALS = 20_000
+
+/** How far apart two things are looked for to say why there is no path (hops). */
+export const FARTHEST = 16
+
+/** Costs are whole thousandths of a bit, so that sums are exact and ties are ties. */
+export const thousandths = (bits: number): number => Math.round(bits * 1000)
