@@ -6,8 +6,15 @@ import type { EntityRecord, PositionRecord, RelationRecord } from '../../src/mod
 import { relationRow } from '../../src/model/relations.ts'
 
 /** The first picture needs more steps to unfold than one that only takes in what is new. */
-const FIRST_ITERATIONS = 200
 const LATER_ITERATIONS = 20
+const FEWEST_FIRST = 50
+const MOST_FIRST = 200
+
+/** How many moves of one thing the first picture may take: a newcomer waits for it. */
+const FIRST_MOVES = 450_000
+
+const firstIterations = (things: number) =>
+  Math.min(MOST_FIRST, Math.max(FEWEST_FIRST, Math.round(FIRST_MOVES / things)))
 
 /** Side of the square in which things start (drawing units). */
 const START_SIDE = 1000
@@ -29,7 +36,7 @@ export function layout(
       graph.mergeEdge(from, to)
   if (graph.order === 0) return []
   const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: false }
-  const iterations = known.size === 0 ? FIRST_ITERATIONS : LATER_ITERATIONS
+  const iterations = known.size === 0 ? firstIterations(graph.order) : LATER_ITERATIONS
   const placed = forceAtlas2(graph, { iterations, settings })
   return Object.entries(placed).map(([id, { x, y }]) => ({ id, x: round(x), y: round(y) }))
 }
