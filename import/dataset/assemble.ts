@@ -1,29 +1,24 @@
 import type { RelationRecord } from '../../src/model/records.ts'
 import { RELATION_NAMES } from '../../src/model/relations.ts'
-import type { Draft, DraftEntity, DraftRelation } from '../draft.ts'
-import { claimsOf } from './claims.ts'
+import type { DraftEntity, DraftRelation } from '../draft.ts'
+import type { Resolved } from '../resolve/resolve.ts'
 import { completeFilm } from './complete-film.ts'
 import type { DataSet } from './data-set.ts'
 import { deriveRelations } from './derive-relations.ts'
 import { entityRecords } from './records.ts'
-import { withRomanisedName } from './romanise-names.ts'
-
-/** Who speaks in a draft: the source whose statements its facts are. */
-const SPEAKER = 'canon'
 
 /** Makes the content of a data set from what its sources say: everything derived is computed here, once. */
-export function assemble(draft: Draft): DataSet {
-  const named = draft.entities.map(withRomanisedName)
-  const entities = named.map(complete).sort((a, b) => compare(a.id, b.id))
+export function assemble({ draft, claims }: Resolved): DataSet {
+  const entities = draft.entities.map(complete).sort((a, b) => compare(a.id, b.id))
   const relations = [...draft.relations, ...deriveRelations(draft.relations)].sort(compareRelations)
   return {
-    sources: [...draft.sources].sort((a, b) => compare(a.id, b.id)),
+    sources: draft.sources.toSorted((a, b) => compare(a.id, b.id)),
     entities: entityRecords(entities, relations),
     relations: relations.map(relationRecord),
-    claims: claimsOf({ ...draft, entities: named }, SPEAKER).sort(
+    claims: claims.toSorted(
       (a, b) => compare(a.subject, b.subject) || compare(a.property, b.property) || compare(a.id, b.id),
     ),
-    redirects: [...draft.redirects].sort((a, b) => compare(a.id, b.id)),
+    redirects: draft.redirects.toSorted((a, b) => compare(a.id, b.id)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import {
@@ -13,6 +13,7 @@ import {
 import type { ClaimRecord, EntityRecord, PositionRecord } from '../../src/model/records.ts'
 import type { DataSet } from './data-set.ts'
 import { fanOut } from './fan-out.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 /** Claims of so many subjects are compressed together: small enough to read one, large enough to compress well. */
 const SUBJECTS_PER_BLOCK = 256
@@ -79,18 +80,6 @@ function writeFiles(aside: string, dataSet: DataSet, positions: readonly Positio
   }
   writeFileSync(path.join(aside, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
-}
-
-/** A folder cannot be renamed over another that has files: the old one steps aside first. */
-function replaceFolder(folder: string, by: string): void {
-  if (!existsSync(folder)) {
-    renameSync(by, folder)
-    return
-  }
-  const old = `${by}.old`
-  renameSync(folder, old)
-  renameSync(by, folder)
-  rmSync(old, { recursive: true, force: true })
 }
 
 interface ClaimBlock {

@@ -34,6 +34,8 @@ export const creditsFitLives: Check = ({ entities, relations }) => {
         id: film.id,
         property: edge.kind,
         message: `${person.id} was born in ${born}, the film is of ${film.props.year}`,
+        edge,
+        orElse: { id: person.id, property: 'born' },
       },
     ]
   })
@@ -72,9 +74,8 @@ export const remakesComeLater: Check = ({ entities, relations }) =>
     if (!film || !source || !isOfKind(film, 'FILM')) return []
     if (edge.kind !== 'REMAKE_OF' && edge.kind !== 'SEQUEL_TO') return []
     if (!isOfKind(source, 'FILM') || source.props.year <= film.props.year) return []
-    return [
-      { id: film.id, property: edge.kind, message: `made in ${film.props.year}, ${source.id} in ${source.props.year}` },
-    ]
+    const message = `made in ${film.props.year}, ${source.id} in ${source.props.year}`
+    return [{ id: film.id, property: edge.kind, message, edge }]
   })
 
 const films = (entities: ReadonlyMap<string, EntityRecord>) =>

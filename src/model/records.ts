@@ -56,6 +56,8 @@ export interface ClaimRecord {
   readonly evidence: readonly string[]
   /** Ids of the claims that it cannot be true with. */
   readonly contradicts: readonly string[]
+  /** Of what is shown although others disagree: by which rule. */
+  readonly rule?: string
 }
 
 /** One line of `sources.ndjson`: where facts come from. */

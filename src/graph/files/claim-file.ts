@@ -52,6 +52,6 @@ export class ClaimFile {
     } finally {
       await handle.close()
     }
-    return parseLines<ClaimRecord>((await uncompress(bytes)).toString('utf8'))
+    return parseLines<ClaimRecord>(await uncompress(bytes))
   }
 }

@@ -67,11 +67,11 @@ function parseJson(text: string, folder: string): unknown {
   }
 }
 
-function readVerified(folder: string, file: ContentFile, { files }: Manifest): string {
+function readVerified(folder: string, file: ContentFile, { files }: Manifest): Buffer {
   const content = uncompress(folder, file)
   if (createHash('sha256').update(content).digest('hex') !== files[file].sha256)
     throw damaged(folder, `${fileName(file)} is not what the manifest says`)
-  return content.toString('utf8')
+  return content
 }
 
 function uncompress(folder: string, file: ContentFile): Buffer {
