@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts'
 import type { ReadOptions } from './sources/importer.ts'
 import { importerNamed } from './sources/index.ts'
+import { listSnapshots, readRejected } from './state/snapshots.ts'
 import { stateFolder } from './state/state-folder.ts'
 import { type Written, writeSnapshot } from './state/write-snapshot.ts'
 
@@ -28,10 +29,22 @@ export interface Imported extends Written {
  * Reads a source and keeps a snapshot of its statements; every build uses it from then on.
  * @throws InputError where it cannot be read, or does not come to what it asserts; the snapshot before it stays then
  */
-export async function importSource({ importer: name, input, options, state, partial = false, onEntry }: ImportOptions): Promise<Imported> {
+export async function importSource({
+  importer: name,
+  input,
+  options,
+  state,
+  partial = false,
+  onEntry,
+}: ImportOptions): Promise<Imported> {
   const importer = importerNamed(name)
   const description = importer.describe(input, options)
+  const { sources } = stateFolder(state)
+  const fingerprint = await importer.fingerprint?.(input, options)
+  const before = listSnapshots(sources).find((snapshot) => snapshot.description.id === description.id)
+  if (before && fingerprint !== undefined && before.fingerprint === fingerprint)
+    return { source: description.id, info: before, problems: readRejected(before), unchanged: true }
   const readings = importer.read(input, options, description)
-  const run = { importer: name, description, readings, partial, ...(onEntry ? { onEntry } : {}) }
-  return { source: description.id, ...(await writeSnapshot(stateFolder(state).sources, run)) }
+  const run = { importer: name, description, readings, partial, fingerprint, ...(onEntry ? { onEntry } : {}) }
+  return { source: description.id, ...(await writeSnapshot(sources, run)) }
 }

@@ -4,16 +4,17 @@ import type { Offence } from '../src/checks/graph.ts'
 import { runChecks } from '../src/checks/run.ts'
 import { readLines } from '../src/graph/files/read-lines.ts'
 import { fileName, type Manifest } from '../src/model/manifest.ts'
-import type { PositionRecord } from '../src/model/records.ts'
-import { assemble } from './dataset/assemble.ts'
+import type { PositionRecord, Stated } from '../src/model/records.ts'
+import { assemble, complete } from './dataset/assemble.ts'
 import type { DataSet } from './dataset/data-set.ts'
+import { propsOf } from './dataset/records.ts'
 import { writeDataSet } from './dataset/write.ts'
 import type { Contribution, Draft } from './draft.ts'
 import { type Gathered, gather } from './gather.ts'
 import { layout } from './layout/positions.ts'
 import { InputError, type Problem } from './problem.ts'
 import { quarantine } from './quarantine.ts'
-import { resolve } from './resolve/resolve.ts'
+import { claimsOf, merge } from './resolve/resolve.ts'
 import { readTrust } from './resolve/trust.ts'
 import { checkCanon } from './sources/canon/check.ts'
 import { normaliseCanon } from './sources/canon/normalise/index.ts'
@@ -79,9 +80,13 @@ export function prepare({ canon, state, only }: Inputs): Prepared {
   const impossible: Problem[] = []
   // Leaving a fact out may let another one stand that is impossible too; each round leaves out at least one.
   for (;;) {
-    const dataSet = assemble(resolve(contributions, trust))
-    const offences = offencesIn(dataSet)
-    if (offences.length === 0) return { dataSet, gathered, impossible }
+    const merged = merge(contributions, trust)
+    const completed = complete(merged)
+    const offences = offencesIn(completed)
+    if (offences.length === 0) {
+      const dataSet = assemble(completed, claimsOf(contributions, merged, trust))
+      return { dataSet, gathered, impossible }
+    }
     const { contributions: rest, problems } = quarantine(contributions, offences)
     if (problems.length === 0) throw new InputError(offences.map((offence) => problemOf(offence, draft)))
     contributions = rest
@@ -107,8 +112,12 @@ function remember(state: StateFolder, { ids, questions }: Gathered, all: boolean
   if (all) writeQuestions(state.questions, questions)
 }
 
-function offencesIn({ entities, relations }: DataSet): readonly (Offence & { readonly check: string })[] {
-  const graph = { entities: new Map(entities.map((entity) => [entity.id, entity])), relations }
+function offencesIn({ entities, relations }: Draft): readonly (Offence & { readonly check: string })[] {
+  const stated = entities.map((entity): [string, Stated] => {
+    const { id, kind, names } = entity
+    return [id, { id, kind, names: names.map(({ value }) => value), props: propsOf(entity) }]
+  })
+  const graph = { entities: new Map(stated), relations }
   return runChecks(graph).flatMap(({ check, offences }) => offences.map((offence) => ({ ...offence, check })))
 }
 

@@ -24,7 +24,10 @@ export function quarantine(contributions: readonly Contribution[], offences: rea
   const ofCanon = new Set(
     contributions.filter(({ source }) => source === CANON).flatMap(({ draft }) => draft.relations.map(nameOf)),
   )
-  const byThing = groupBy(offences.flatMap((offence) => suspects(offence, ofCanon)), ({ id }) => id)
+  const byThing = groupBy(
+    offences.flatMap((offence) => suspects(offence, ofCanon)),
+    ({ id }) => id,
+  )
   const problems: Problem[] = []
   const rest = contributions.map(({ source, draft }): Contribution => {
     if (source === CANON) return { source, draft }

@@ -28,7 +28,7 @@ const label = (entity: DraftEntity) => labelOf({ id: entity.id, names: entity.na
 function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string, string>): EntityRecord {
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
-  const props = ENTITIES[kind].props.parse(valuesOf(entity.props))
+  const props = propsOf(entity)
   const around = surroundings(id, edges, folded)
   // A row of the table is called with props of its own schema: the parse above has just checked them.
   const index = (ENTITIES[kind].index as (props: unknown, around: Surroundings) => Record<string, IndexValue>)(
@@ -39,7 +39,7 @@ function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string,
     id,
     kind,
     names,
-    props: props as EntityRecord['props'],
+    props,
     externalIds: entity.externalIds.map((e) => e.value),
     sources: sourcesOf(entity, edges),
     degree: around.degree,
@@ -50,6 +50,10 @@ function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string,
     words: names.map((n) => nameWords(n.text, n.language)),
   }
 }
+
+/** The checked values of its properties. */
+export const propsOf = ({ kind, props }: Pick<DraftEntity, 'kind' | 'props'>): EntityRecord['props'] =>
+  ENTITIES[kind].props.parse(valuesOf(props))
 
 const valuesOf = (props: DraftEntity['props']) =>
   Object.fromEntries(Object.entries(props).map(([key, fact]) => [key, fact.value]))

@@ -33,7 +33,8 @@ export function climb(entity: DraftEntity, rung: Rung): Match {
   const possible = fitting.filter((thing) => !speaksAgainst(entity, thing, rung.known))
   if (possible.length === 1 && possible[0]) return { kind: 'found', id: possible[0].id }
   if (fitting.length === 0) return { kind: 'new' }
-  const why = possible.length > 1 ? 'several things fit' : 'name and surroundings fit, but identifiers or dates of birth differ'
+  const why =
+    possible.length > 1 ? 'several things fit' : 'name and surroundings fit, but identifiers or dates of birth differ'
   return { kind: 'unclear', candidates: fitting.map(({ id }) => id), why }
 }
 

@@ -10,39 +10,27 @@ import { mergeEntity } from './merge-entity.ts'
 import { mergeRelations } from './merge-relations.ts'
 import type { Trust } from './trust.ts'
 
-/** What all sources together amount to, and every statement of each as a claim. */
-export interface Resolved {
-  readonly draft: Draft
-  readonly claims: readonly ClaimRecord[]
-}
-
 /**
  * Makes one draft of what several sources say of the same things: of each property the value of the source that is
- * trusted most. What loses stays as a claim.
+ * trusted most.
  */
-export function resolve(contributions: readonly Contribution[], trust: Trust): Resolved {
+export function merge(contributions: readonly Contribution[], trust: Trust): Draft {
   const entities = mergeEntities(contributions, trust).map(withRomanisedName)
   const results = new Map(entities.filter(({ kind }) => kind === 'AWARD_RESULT').map((entity) => [entity.id, entity]))
   const stated = contributions.flatMap(({ source, draft }) => draft.relations.map((relation) => ({ source, relation })))
   const relations = mergeRelations(stated, trust).map((relation) => {
     const result = results.get(relation.from) ?? results.get(relation.to)
-    return result
-      ? { ...relation, props: { year: result.props.year?.value, outcome: result.props.outcome?.value } }
-      : relation
+    if (!result) return relation
+    return { ...relation, props: { year: result.props.year?.value, outcome: result.props.outcome?.value } }
   })
-  const sources = new Map(
-    contributions
-      .flatMap(({ draft }) => draft.sources)
-      .reverse()
-      .map((source) => [source.id, source]),
-  )
-  const draft = {
-    sources: [...sources.values()],
+  // The canon says best what a source is; it comes first, and so overwrites last.
+  const sources = contributions.flatMap(({ draft }) => draft.sources).reverse()
+  return {
+    sources: [...new Map(sources.map((source) => [source.id, source])).values()],
     entities,
     relations,
     redirects: contributions.flatMap(({ draft: { redirects } }) => redirects),
   }
-  return { draft, claims: claimsOf(contributions, draft, trust) }
 }
 
 function mergeEntities(contributions: readonly Contribution[], trust: Trust): DraftEntity[] {
@@ -50,7 +38,8 @@ function mergeEntities(contributions: readonly Contribution[], trust: Trust): Dr
   return [...groupBy(entries, ({ entity }) => entity.id).values()].map((same) => mergeEntity(same, trust))
 }
 
-function claimsOf(contributions: readonly Contribution[], merged: Draft, trust: Trust): ClaimRecord[] {
+/** Every statement of every source as a claim; what lost stays as one. `merged` is what they amount to. */
+export function claimsOf(contributions: readonly Contribution[], merged: Draft, trust: Trust): ClaimRecord[] {
   const named = namedIn(merged)
   const witnesses: Witnesses = { records: new Set(merged.sources.filter(({ record }) => record).map(({ id }) => id)) }
   const facts = contributions.flatMap(({ source, draft }): Fact[] => [

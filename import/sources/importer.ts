@@ -29,6 +29,8 @@ export interface Importer {
    * @throws InputError where the whole cannot be read
    */
   read(input: string, options: ReadOptions, description: Description): AsyncIterable<Reading>
+  /** Tells whether an input was read before, faster than by reading it; undefined where it cannot. */
+  fingerprint?(input: string, options: ReadOptions): Promise<string | undefined>
   /** Makes facts of one statement, each with its place; what cannot be understood is told and left out. */
   normalise(statement: Statement, description: Description): Piece
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { parseLines } from '../../src/graph/files/read-lines.ts'
 import { restoreFolder, STEPPED_ASIDE } from '../dataset/replace-folder.ts'
-import { InputError } from '../problem.ts'
+import { InputError, type Problem } from '../problem.ts'
 import { description } from '../sources/description.ts'
 import type { Statement } from '../sources/statement.ts'
 
@@ -17,6 +17,8 @@ export const snapshotInfo = z.strictObject({
   rejected: z.int(),
   /** Of the uncompressed statements, hexadecimal. */
   sha256: z.string(),
+  /** Tells an input that was read before. */
+  fingerprint: z.string().optional(),
 })
 
 export type SnapshotInfo = z.infer<typeof snapshotInfo>
@@ -39,11 +41,12 @@ export function listSnapshots(folder: string): Snapshot[] {
     if (name.startsWith(STEPPED_ASIDE)) restoreFolder(path.join(folder, name.slice(STEPPED_ASIDE.length)))
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => readInfo(path.join(folder, entry.name)))
+    .map((entry) => readSnapshot(path.join(folder, entry.name)))
     .sort((a, b) => a.description.order - b.description.order || (a.description.id < b.description.id ? -1 : 1))
 }
 
-function readInfo(folder: string): Snapshot {
+/** What a snapshot says of itself. @throws InputError where it cannot be read */
+export function readSnapshot(folder: string): Snapshot {
   const file = path.join(folder, SNAPSHOT_FILES.info)
   try {
     return { ...snapshotInfo.parse(JSON.parse(readFileSync(file, 'utf8'))), folder }
@@ -62,6 +65,10 @@ export function readStatements({ folder }: Snapshot): Statement[] {
     throw new InputError([{ where: file, field: 'snapshot', message: 'is damaged: import the source again' }])
   }
 }
+
+/** The entries of a source that were rejected, with the reasons. */
+export const readRejected = ({ folder }: Snapshot): Problem[] =>
+  parseLines<Problem>(readFileSync(path.join(folder, SNAPSHOT_FILES.rejected)))
 
 /** Forgets a source. @returns whether it was there */
 export function removeSnapshot(folder: string, source: string): boolean {

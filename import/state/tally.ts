@@ -11,7 +11,7 @@ export class Tally {
   readonly #filled = new Map<string, number>()
   readonly #fields: readonly (readonly [kind: string, field: string])[]
   readonly problems: Problem[] = []
-  #rejected = 0
+  rejected = 0
 
   constructor({ assertions }: Description) {
     this.#fields = Object.keys(assertions.fill).map((name) => {
@@ -22,7 +22,7 @@ export class Tally {
 
   add(reading: Reading): void {
     if (reading.kind === 'rejected') {
-      this.#rejected += 1
+      this.rejected += 1
       if (this.problems.length < PROBLEMS_KEPT) this.problems.push(reading.problem)
       return
     }
@@ -37,18 +37,18 @@ export class Tally {
   }
 
   /** @throws InputError with everything that is not as the source asserts */
-  assert({ id, assertions: { min, max, fill, rejected } }: Description, partial: boolean): void {
+  assert({ id, assertions: { min, max, fill, rejected: share } }: Description, partial: boolean): void {
     const entries = [...this.#counts.values()].reduce((sum, n) => sum + n, 0)
     const problem = (field: string, message: string): Problem => ({ where: id, field, message })
     const of = (kind: string) => this.#counts.get(kind) ?? 0
-    const share = (name: string) => (this.#filled.get(name) ?? 0) / Math.max(1, of(name.split('.')[0] ?? ''))
+    const filled = (name: string) => (this.#filled.get(name) ?? 0) / Math.max(1, of(name.split('.')[0] ?? ''))
     const found = [
       ...(entries === 0 ? [problem('entries', 'nothing could be read')] : []),
-      ...(this.#rejected > rejected * (entries + this.#rejected) && !partial
+      ...(this.rejected > share * (entries + this.rejected) && !partial
         ? [
             problem(
               'rejected',
-              `${this.#rejected} of ${entries + this.#rejected} entries were rejected, more than ${rejected * 100} %`,
+              `${this.rejected} of ${entries + this.rejected} entries were rejected, more than ${share * 100} %`,
             ),
           ]
         : []),
@@ -57,8 +57,8 @@ export class Tally {
       ),
       ...(partial ? [] : this.#tooFew(min)),
       ...(partial ? [] : Object.entries(fill)).flatMap(([name, least]) =>
-        share(name) < least
-          ? [problem(name, `expected it in ${least * 100} % of the entries, got ${Math.round(share(name) * 100)} %`)]
+        filled(name) < least
+          ? [problem(name, `expected it in ${least * 100} % of the entries, got ${Math.round(filled(name) * 100)} %`)]
           : [],
       ),
     ]

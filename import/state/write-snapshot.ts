@@ -3,12 +3,13 @@ import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { replaceFolder } from '../dataset/replace-folder.ts'
 import type { Problem } from '../problem.ts'
 import type { Description } from '../sources/description.ts'
 import type { Reading } from '../sources/statement.ts'
-import { SNAPSHOT_FILES, type SnapshotInfo } from './snapshots.ts'
+import { readSnapshot, SNAPSHOT_FILES, type SnapshotInfo } from './snapshots.ts'
 import { Tally } from './tally.ts'
 
 interface Run {
@@ -17,6 +18,7 @@ interface Run {
   readonly readings: AsyncIterable<Reading>
   /** Whether the input is an extract, of which no number of entries is asserted. */
   readonly partial: boolean
+  readonly fingerprint?: string | undefined
   /** Told of each entry. */
   readonly onEntry?: () => void
 }
@@ -39,17 +41,16 @@ export async function writeSnapshot(sources: string, run: Run): Promise<Written>
   const target = path.join(sources, run.description.id)
   const aside = mkdtempSync(path.join(sources, '.reading-'))
   try {
-    const { importer, description } = run
+    const { importer, description, fingerprint } = run
     const { tally, sha256 } = await writeStatements(aside, run)
     tally.assert(description, run.partial)
-    const info = { importer, description, counts: tally.counts(), rejected: tally.problems.length, sha256 }
-    const text = `${JSON.stringify(info, null, 2)}\n`
-    writeFileSync(path.join(aside, SNAPSHOT_FILES.info), text)
+    const info = { importer, description, counts: tally.counts(), rejected: tally.rejected, sha256 }
+    writeFileSync(path.join(aside, SNAPSHOT_FILES.info), `${JSON.stringify({ ...info, fingerprint }, null, 2)}\n`)
     writeFileSync(
       path.join(aside, SNAPSHOT_FILES.rejected),
       tally.problems.map((p) => `${JSON.stringify(p)}\n`).join(''),
     )
-    const unchanged = infoText(target) === text
+    const unchanged = sameAs(target, info)
     replaceFolder(target, aside)
     return { info, problems: tally.problems, unchanged }
   } finally {
@@ -75,7 +76,9 @@ async function writeStatements(folder: string, { readings, description, onEntry 
   return { tally, sha256: hash.digest('hex') }
 }
 
-function infoText(folder: string): string | undefined {
-  const file = path.join(folder, SNAPSHOT_FILES.info)
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+/** Whether the snapshot in a folder says the same; how its input looked does not matter. */
+function sameAs(folder: string, info: SnapshotInfo): boolean {
+  if (!existsSync(path.join(folder, SNAPSHOT_FILES.info))) return false
+  const { folder: _, fingerprint: __, ...before } = readSnapshot(folder)
+  return isDeepStrictEqual(before, JSON.parse(JSON.stringify(info)))
 }

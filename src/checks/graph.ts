@@ -1,8 +1,8 @@
-import type { EntityRecord, RelationRecord } from '../model/records.ts'
+import type { RelationRecord, Stated } from '../model/records.ts'
 
 /** What a check looks at: a whole data set, or one about to be written. */
 export interface CheckedGraph {
-  readonly entities: ReadonlyMap<string, EntityRecord>
+  readonly entities: ReadonlyMap<string, Stated>
   readonly relations: readonly RelationRecord[]
 }
 

@@ -1,5 +1,5 @@
 import { earliestDay, yearOf } from '../model/partial-date.ts'
-import { type EntityRecord, isOfKind } from '../model/records.ts'
+import { isOfKind, type Stated } from '../model/records.ts'
 import { CREDITS, type RelationName } from '../model/relations.ts'
 import type { Check, Offence } from './graph.ts'
 
@@ -78,5 +78,5 @@ export const remakesComeLater: Check = ({ entities, relations }) =>
     return [{ id: film.id, property: edge.kind, message, edge }]
   })
 
-const films = (entities: ReadonlyMap<string, EntityRecord>) =>
+const films = (entities: ReadonlyMap<string, Stated>) =>
   [...entities.values()].filter((record) => isOfKind(record, 'FILM'))

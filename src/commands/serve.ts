@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from '../../import/pipeline.ts'
+import { inputsIn } from '../../import/state/inputs.ts'
 import { readConfig } from '../config.ts'
 import { readManifest } from '../graph/files/open.ts'
 import { main } from '../main.ts'
-import { CANON, DATASET } from './paths.ts'
+import { CANON, DATASET, STATE } from './paths.ts'
 
 /** Serves the data set that is configured, or the bundled one, which is built first where it is missing or stale. */
 export async function serveCommand(): Promise<void> {
@@ -14,14 +15,15 @@ export async function serveCommand(): Promise<void> {
   await main(config, config.KINOGRAPH_DATASET ?? DATASET)
 }
 
-/** Of what the bundled data set was built: kept beside it, so that an unchanged canon is not built again. */
+/** Of what the bundled data set was built: kept beside it, so that what has not changed is not built again. */
 const STAMP = `${DATASET}.built-from`
 
 function buildBundled(): void {
-  const stamp = hashOf(['import', 'src/model'].map((folder) => path.resolve(import.meta.dirname, '../..', folder)))
+  const code = ['import', 'src/model'].map((folder) => path.resolve(import.meta.dirname, '../..', folder))
+  const stamp = hashOf(code) + inputsIn(STATE)
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && isWhole(DATASET)) return
   console.log('Building the bundled data set…')
-  build({ canon: CANON, out: DATASET })
+  build({ canon: CANON, state: STATE, out: DATASET })
   writeFileSync(STAMP, stamp)
 }
 

@@ -84,6 +84,9 @@ export interface PositionRecord {
   readonly y: number
 }
 
+/** What of a record its own entry says, without what is computed. */
+export type Stated<K extends Kind = Kind> = Pick<EntityRecord<K>, 'id' | 'kind' | 'names' | 'props'>
+
 /** Whether a record is of one kind. */
-export const isOfKind = <K extends Kind>(record: EntityRecord, kind: K): record is EntityRecord<K> =>
+export const isOfKind = <K extends Kind, R extends Stated>(record: R, kind: K): record is R & Stated<K> =>
   record.kind === kind

@@ -6,13 +6,16 @@ import { type FilmRow, keptOf, ROWS } from './rows.ts'
 
 const RECORD = /(?:^|\/)(films|people|studios|references)\/[^/]+\.ya?ml$/
 
+/** Whether a file of the repository is a record that is read. */
+export const isRecord = (path: string): boolean => RECORD.test(path)
+
 /** The films of this country are taken where no countries are named: the Soviet Union. */
 const USUAL_COUNTRY = 'SU'
 
 /** Reads a checkout of the repository, an archive of it, or the URL of one: a record a file. */
 export async function* readRecords(input: string, { countries = USUAL_COUNTRY }: ReadOptions): AsyncIterable<Reading> {
   const wanted = new Set(countries.split(',').map((country) => country.trim().toUpperCase()))
-  for await (const file of readInput(input, (path) => RECORD.test(path))) {
+  for await (const file of readInput(input, isRecord)) {
     if (file.kind === 'rejected') {
       yield file
       continue

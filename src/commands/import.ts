@@ -1,0 +1,49 @@
+import { importSource } from '../../import/import-source.ts'
+import { prepare, write } from '../../import/pipeline.ts'
+import type { ReadOptions } from '../../import/sources/importer.ts'
+import { sayBuilt } from './build.ts'
+import { progress } from './progress.ts'
+
+export interface ImportCommandOptions extends ReadOptions {
+  readonly canon: string
+  readonly out: string
+  readonly state: string
+}
+
+interface Switches {
+  readonly layout: boolean
+  readonly partial: boolean
+  readonly only: boolean
+}
+
+/** So many of the entries that were rejected are shown; the rest is in the report. */
+const SHOWN = 10
+
+/** Reads a source, keeps it, and builds the data set from the canon and all that was imported. */
+export async function importCommand(
+  importer: string,
+  input: string,
+  { canon, out, state, ...options }: ImportCommandOptions,
+  { layout, partial, only }: Switches,
+): Promise<void> {
+  const reading = progress(`Reading ${importer}`)
+  const { source, info, problems, unchanged } = await importSource({
+    importer,
+    input,
+    options,
+    state,
+    partial,
+    onEntry: reading.step,
+  })
+  reading.done()
+  for (const { where, field, message } of problems.slice(0, SHOWN))
+    console.log(`rejected ${where}: ${field}: ${message}`)
+  const counts = Object.entries(info.counts).map(([kind, count]) => `${count} ${kind}`)
+  console.log(`${source}: ${counts.join(', ')}; ${info.rejected} rejected${unchanged ? '; nothing has changed' : ''}.`)
+  if (unchanged) return
+  const inputs = { canon, state, ...(only ? { only: [source] } : {}) }
+  const prepared = prepare(inputs)
+  const { questions } = prepared.gathered
+  sayBuilt(out, write(prepared, { ...inputs, out, layout }))
+  if (questions.length > 0) console.log(`${questions.length} questions are open: "kinograph reconcile" shows them.`)
+}
