@@ -15,7 +15,7 @@ import type { StateFolder } from './state/state-folder.ts'
 export const CANON = 'canon'
 
 /** What one source brought to a build. */
-export interface SourceReport {
+interface SourceReport {
   readonly source: string
   /** Number of its things by kind, and how many of them no other source had named before. */
   readonly entities: Readonly<Record<string, { readonly named: number; readonly new: number }>>

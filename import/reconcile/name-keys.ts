@@ -1,4 +1,4 @@
-import { matchKey, matchKeys } from '../../src/model/names/match-key.ts'
+import { matchKeys } from '../../src/model/names/match-key.ts'
 import type { DraftEntity } from '../draft.ts'
 
 /** The keys under which any of the names of a thing is found, in any script and usual romanisation. */
@@ -13,9 +13,6 @@ export const titleKeys = ({ names }: Pick<DraftEntity, 'names'>): string[] => [
 export const personKeys = ({ names }: Pick<DraftEntity, 'names'>): string[] => [
   ...new Set(names.flatMap(({ value }) => matchKeys(value.text, value.language).map(shortened))),
 ]
-
-/** The key of a name that somebody wrote, as `personKeys` has them. */
-export const personKey = (name: string): string => shortened(matchKey(name))
 
 function shortened(key: string): string {
   const words = key.split(' ')

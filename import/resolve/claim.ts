@@ -72,7 +72,7 @@ const listOf = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** The same statement of the same source always has the same id. */
-export function claimId({ subject, property, value, valueEntity, speaker }: Fact): string {
+function claimId({ subject, property, value, valueEntity, speaker }: Fact): string {
   const content = JSON.stringify([subject, property, valueEntity ?? value, value, speaker])
   return `claim:${createHash('sha256').update(content).digest('hex').slice(0, 20)}`
 }

@@ -9,7 +9,7 @@ import { description } from '../sources/description.ts'
 import type { Statement } from '../sources/statement.ts'
 
 /** `snapshot.json`: what was read of a source. */
-export const snapshotInfo = z.strictObject({
+const snapshotInfo = z.strictObject({
   importer: z.string(),
   description,
   /** Numbers of statements by kind. */

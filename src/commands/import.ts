@@ -2,6 +2,7 @@ import { importSource } from '../../import/import-source.ts'
 import { prepare, write } from '../../import/pipeline.ts'
 import type { ReadOptions } from '../../import/sources/importer.ts'
 import { sayBuilt } from './build.ts'
+import { isFresh, markFresh } from './freshness.ts'
 import { progress } from './progress.ts'
 
 export interface ImportCommandOptions extends ReadOptions {
@@ -40,10 +41,11 @@ export async function importCommand(
     console.log(`rejected ${where}: ${field}: ${message}`)
   const counts = Object.entries(info.counts).map(([kind, count]) => `${count} ${kind}`)
   console.log(`${source}: ${counts.join(', ')}; ${info.rejected} rejected${unchanged ? '; nothing has changed' : ''}.`)
-  if (unchanged) return
   const inputs = { canon, state, ...(only ? { only: [source] } : {}) }
+  if (unchanged && isFresh(out, inputs)) return
   const prepared = prepare(inputs)
   const { questions } = prepared.gathered
   sayBuilt(out, write(prepared, { ...inputs, out, layout }))
+  markFresh(out, inputs)
   if (questions.length > 0) console.log(`${questions.length} questions are open: "kinograph reconcile" shows them.`)
 }
