@@ -29,7 +29,8 @@ function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string,
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
   const props = propsOf(entity)
-  const around = surroundings(id, edges, folded)
+  const sources = sourcesOf(entity, edges)
+  const around = surroundings(id, edges, sources, folded)
   // A row of the table is called with props of its own schema: the parse above has just checked them.
   const index = (ENTITIES[kind].index as (props: unknown, around: Surroundings) => Record<string, IndexValue>)(
     props,
@@ -41,7 +42,7 @@ function recordOf(entity: DraftEntity, edges: Edges, folded: ReadonlyMap<string,
     names,
     props,
     externalIds: entity.externalIds.map((e) => e.value),
-    sources: sourcesOf(entity, edges),
+    sources,
     degree: around.degree,
     index: Object.fromEntries(Object.entries(index).filter(([, value]) => value !== undefined)),
     counts: countsOf(edges),
@@ -60,13 +61,19 @@ const valuesOf = (props: DraftEntity['props']) =>
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
-function surroundings(id: string, edges: Edges, folded: ReadonlyMap<string, string>): Surroundings {
+function surroundings(
+  id: string,
+  edges: Edges,
+  sources: readonly string[],
+  folded: ReadonlyMap<string, string>,
+): Surroundings {
   const walked = [...edges.out, ...edges.in].filter((edge) => relationRow(edge.kind).walk !== 'never')
   const other = (edge: DraftRelation) => (edge.from === id ? edge.to : edge.from)
   const credits: readonly RelationName[] = CREDITS
   return {
     folded: folded.get(id) ?? '',
     degree: new Set(walked.map(other)).size,
+    sources,
     filmsCredited: new Set(edges.out.filter((edge) => credits.includes(edge.kind)).map((edge) => edge.to)).size,
     along: (relation, direction) =>
       edges[direction]

@@ -44,7 +44,7 @@ function verdictOf(ruling: Ruling, leader: Ruling | undefined, witnesses: Witnes
   const against = contradicts.filter((other) => other !== fact)
   const opponents = unique(against.map(({ speaker }) => speaker))
   const reason = `${listOf(opponents)} ${opponents.length === 1 ? 'says' : 'say'} otherwise: ${unique(against.map(({ value }) => value)).join('; ')}.`
-  const leading = leader ? supportOf(leader, witnesses) : []
+  const leading = leader ? supportOf(leader, witnesses).filter((id) => id !== fact.speaker) : []
   const refuted = !chosen && leader?.chosen === true && support.length === 0 && leading.length > 0
   const rests = unique([
     ...against.flatMap(({ sources, speaker }) => [...sources, speaker]),

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly degree: number
   /** Its edges by one relation of the table of relations, each with the folded label of the other end. */
   along(relation: string, direction: Direction): readonly { readonly props: EdgeProps; readonly folded: string }[]
+  /** Ids of the sources that say anything of it. */
+  readonly sources: readonly string[]
   /** Number of different films it has a credit in. */
   readonly filmsCredited: number
 }
@@ -117,7 +119,7 @@ export const ENTITIES = {
       timeline: z.array(releaseEvent),
       yearsShelved: z.int().nonnegative().optional(),
     }),
-    index: (film, { folded, degree, along }) => ({
+    index: (film, { folded, degree, sources, along }) => ({
       year: film.year,
       decade: decadeOf(film.year),
       title: folded,
@@ -130,6 +132,7 @@ export const ENTITIES = {
       silent: film.silent,
       soviet: film.soviet,
       languages: film.languages,
+      sources,
       shelved: film.timeline.some((event) => event.kind === 'SHELVED'),
       yearsShelved: film.yearsShelved,
       awardsWon: along('RECEIVED', 'out').filter((edge) => edge.props.outcome === 'WON').length,

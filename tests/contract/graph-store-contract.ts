@@ -4,6 +4,7 @@ import { type Fixture, openFixture } from '../support/fixture.ts'
 import { NaiveReading } from '../support/naive.ts'
 import { cancellation } from './cancellation.ts'
 import { claims } from './claims.ts'
+import { conflicts } from './conflicts.ts'
 import { counting } from './counting.ts'
 import { dataset } from './dataset.ts'
 import { entities } from './entities.ts'
@@ -39,6 +40,7 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     finding,
     counting,
     claims,
+    conflicts,
     cancellation,
     randomQuestions,
   ]

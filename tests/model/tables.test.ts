@@ -3,7 +3,7 @@ import { ADDRESSABLE_KINDS, ENTITIES, KINDS } from '../../src/model/entities.ts'
 import { isIdOf, kindOfId, mintId, parseExternalKey } from '../../src/model/ids.ts'
 import { CREDITS, creditOf, RELATION_NAMES, relationRow, WALKED } from '../../src/model/relations.ts'
 
-const around = { folded: 'x', degree: 0, filmsCredited: 0, along: () => [] }
+const around = { folded: 'x', degree: 0, sources: [], filmsCredited: 0, along: () => [] }
 const LEAST = {
   FILM: { year: 1957, soviet: true, languages: [], timeline: [] },
   AWARD_RESULT: { year: 1958, outcome: 'WON' },
