@@ -53,9 +53,9 @@ export function gather(canon: Draft, state: StateFolder | undefined, only?: read
     const { description } = snapshot
     const source = description.id
     const { draft, problems } = draftOf(importerNamed(snapshot.importer), description, readStatements(snapshot))
-    const onlyKnownFilms = description.films === 'known'
+    const scope = { onlyKnownFilms: description.films === 'known', careful: description.people === 'careful' }
     const before = new Set([...known.ids()])
-    const reconciled = reconcile({ source, draft, known, ids, decisions, onlyKnownFilms })
+    const reconciled = reconcile({ source, draft, known, ids, decisions, ...scope })
     contributions.push({ source, draft: reconciled.draft })
     questions.push(...reconciled.questions)
     reports.push({

@@ -33,6 +33,7 @@ program
   .argument('<source>', '"kinograph sources" lists them')
   .argument('<input>', 'a file, folder or URL')
   .option('--countries <codes>', 'soviet-cinema-data: films of these countries, joined by commas', 'SU')
+  .option('--mapping <file>', 'csv: the file that says what the columns are')
   .option('--partial', 'the input is an extract: assert no numbers', false)
   .option('--only', 'build from the canon and this source only', false)
   .option('--canon <folder>', 'the folder of the canon', CANON)

@@ -28,7 +28,10 @@ export class Known {
   /** Makers of films and authors of works, and the other way round. */
   readonly #makers = new Map<string, Set<string>>()
   readonly #makings = new Map<string, Set<string>>()
+  readonly #people = new Map<string, Set<string>>()
   readonly #bodyOf = new Map<string, string>()
+  readonly #filmOf = new Map<string, string>()
+  readonly #resultsOf = new Map<string, Set<string>>()
   readonly #recipients = new Map<string, Set<string>>()
 
   get(id: string): KnownThing | undefined {
@@ -57,9 +60,15 @@ export class Known {
     return new Set(people.flatMap(({ keys }) => [...keys]))
   }
 
-  /** The films and works that a person has a part in. */
+  /** The people who have any part in a film or work. */
+  peopleOf(id: string): KnownThing[] {
+    return [...(this.#people.get(id) ?? [])].sort().flatMap((person) => this.#things.get(person) ?? [])
+  }
+
+  /** The films and works that a person has a part in, or a prize for. */
   makings(person: string): ReadonlySet<string> {
-    return this.#makings.get(person) ?? new Set()
+    const prized = [...(this.#resultsOf.get(person) ?? [])].flatMap((result) => this.#filmOf.get(result) ?? [])
+    return new Set([...(this.#makings.get(person) ?? []), ...prized])
   }
 
   bodyOf(award: string): string | undefined {
@@ -94,9 +103,15 @@ export class Known {
 
   relate({ from, kind, to }: DraftRelation): void {
     if (kind === 'GIVEN_BY') this.#bodyOf.set(from, to)
-    if (kind === 'RECIPIENT') addTo(this.#recipients, from, to)
+    if (kind === 'RECEIVED') this.#filmOf.set(to, from)
+    if (kind === 'RECIPIENT') {
+      addTo(this.#recipients, from, to)
+      addTo(this.#resultsOf, to, from)
+    }
     if (kind === 'DIRECTED' || kind === 'AUTHORED') addTo(this.#makers, to, from)
-    if (CREDITED.includes(kind)) addTo(this.#makings, from, to)
+    if (!CREDITED.includes(kind)) return
+    addTo(this.#makings, from, to)
+    addTo(this.#people, to, from)
   }
 }
 

@@ -106,7 +106,7 @@ const sameYear = (entity: DraftEntity, { years }: KnownThing) =>
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((one) => b.has(one))
 
 /** The films and works that a person of the source has a part in, or a prize for. */
-function makingsOf(person: string, { around, idOf }: Rung): Set<string> {
+export function makingsOf(person: string, { around, idOf }: Pick<Rung, 'around' | 'idOf'>): Set<string> {
   const credits: readonly RelationName[] = [...CREDITS, 'AUTHORED']
   const credited = around.of(person).filter(({ kind, from }) => credits.includes(kind) && from === person)
   const prized = around.along(person, 'RECIPIENT', 'in').flatMap((result) => around.along(result, 'RECEIVED', 'in'))

@@ -35,9 +35,12 @@ function slugFor(entity: DraftEntity): string {
 
 const fallback = (kind: Kind) => `unnamed-${kind.toLowerCase().replaceAll('_', '-')}`
 
+/** What stands behind a surname and is none. */
+const GENERATION = /^(jr|sr|ii|iii|iv)\.?$/i
+
 /** `Yuriy Semyonovich Lysenko` gives `Lysenko Yuriy`, as the ids of the canon have it. */
 function surnameFirst(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== '')
+  const words = name.split(/\s+/).filter((word) => word !== '' && !GENERATION.test(word))
   const [first] = words
   const last = words.at(-1)
   return words.length < 2 ? name : `${last} ${first}`

@@ -7,6 +7,7 @@ import type { IdBook } from './id-book.ts'
 import type { Known } from './known.ts'
 import { labelFor } from './label.ts'
 import { climb, type Match } from './ladder.ts'
+import { nearNamesakes } from './near-namesakes.ts'
 import type { Question } from './question.ts'
 import { reachedFrom } from './reach.ts'
 import { resultIdFor } from './results.ts'
@@ -21,6 +22,8 @@ export interface ReconcileInput {
   readonly decisions: ReadonlyMap<string, Decision>
   /** Whether films that no other source has stay out. */
   readonly onlyKnownFilms: boolean
+  /** Whether people whose names are nearly those of others of the same film are asked about, and stay out. */
+  readonly careful: boolean
 }
 
 export interface Reconciled {
@@ -84,7 +87,8 @@ class Reconciliation {
         continue
       }
       const match = this.#match(entity)
-      if (match.kind === 'found' || reached.has(entity.id)) this.#keep(entity, match)
+      if (match.kind !== 'found' && (!reached.has(entity.id) || this.#isDoubtful(entity))) continue
+      this.#keep(entity, match)
     }
   }
 
@@ -111,6 +115,18 @@ class Reconciliation {
     const message = `was decided to be ${decision.same}, which is no ${entity.kind} of the data set`
     this.#problems.push({ where: entity.locator, field: entity.id, message })
     return { kind: 'new' }
+  }
+
+  /** Somebody who may be another of the same film under another spelling: asked about, and left out until then. */
+  #isDoubtful(entity: DraftEntity): boolean {
+    const { careful, known, source, decisions } = this.#input
+    if (!careful || entity.kind !== 'PERSON' || decisions.has(entity.id)) return false
+    const candidates = nearNamesakes(entity, this.#around, this.#idOf, known)
+    if (candidates.length === 0) return false
+    const { id: key, locator } = entity
+    const why = 'somebody of the same film has a name much like it; left out until this is answered'
+    this.#questions.push({ key, source, label: labelFor(entity), locator, candidates, why })
+    return true
   }
 
   #keep(entity: DraftEntity, match: Match): void {

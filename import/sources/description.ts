@@ -19,6 +19,11 @@ export const description = z.strictObject({
   order: z.int(),
   /** Which films are taken: all of them, or only those that another source has. */
   films: z.enum(['all', 'known']).default('all'),
+  /**
+   * Whether somebody with a part of the name of another of the same film is taken for one more, or asked about: for
+   * sources that spell names in their own way.
+   */
+  people: z.enum(['all', 'careful']).default('all'),
   assertions: z
     .strictObject({
       /** Numbers of entries by kind; a run with fewer, or more, fails before anything is kept. */

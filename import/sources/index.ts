@@ -1,9 +1,12 @@
 import { InputError } from '../problem.ts'
+import { csv } from './csv/index.ts'
+import { festivals } from './festivals/index.ts'
 import type { Importer } from './importer.ts'
+import { oscars } from './oscars/index.ts'
 import { sovietCinemaData } from './soviet-cinema-data/index.ts'
 
 /** Every source that can be imported. */
-export const IMPORTERS: readonly Importer[] = [sovietCinemaData]
+export const IMPORTERS: readonly Importer[] = [sovietCinemaData, oscars, festivals, csv]
 
 /** @throws InputError where there is no such importer */
 export function importerNamed(name: string): Importer {
