@@ -41,13 +41,16 @@ export interface Judgement {
   readonly evidence: readonly string[]
 }
 
-/** A statement that is kept as a claim and never shown as a fact. */
+/** A statement that is kept as a claim and never shown as a fact. What others say of the same judges it, unless told. */
 export interface DraftClaim extends Provenance {
   readonly subject: string
   readonly property: string
-  readonly value: string
+  /** What is stated; the label of `valueEntity` unless said. */
+  readonly value?: string
   readonly valueEntity?: string
-  readonly judgement: Judgement
+  /** The outcome of a prize that it is about: a thing may have many. */
+  readonly outcome?: string
+  readonly judgement?: Judgement
 }
 
 /** What a source amounts to once it is normalised. Ids are those of the data set, or what the source calls a thing. */

@@ -3,7 +3,8 @@ import type { Problem } from './problem.ts'
 import { IdBook } from './reconcile/id-book.ts'
 import { Known } from './reconcile/known.ts'
 import type { Question } from './reconcile/question.ts'
-import { reconcile } from './reconcile/reconcile.ts'
+import { type Reconciled, reconcile } from './reconcile/reconcile.ts'
+import { translate } from './reconcile/translate.ts'
 import { draftOf } from './sources/draft-of.ts'
 import { importerNamed } from './sources/index.ts'
 import { readDecisions } from './state/decisions.ts'
@@ -15,11 +16,14 @@ import type { StateFolder } from './state/state-folder.ts'
 export const CANON = 'canon'
 
 /** What one source brought to a build. */
-interface SourceReport {
+export interface SourceReport {
   readonly source: string
   /** Number of its things by kind, and how many of them no other source had named before. */
   readonly entities: Readonly<Record<string, { readonly named: number; readonly new: number }>>
-  readonly films: { readonly outOfScope: number }
+  /** Films that another source has too: what this one calls them, and their ids. */
+  readonly found: Reconciled['found']
+  /** Films that were left out because no other source has them. */
+  readonly unknownFilms: Reconciled['unknownFilms']
   readonly problems: readonly Problem[]
 }
 
@@ -32,11 +36,16 @@ export interface Gathered {
   readonly ids: readonly RegisteredId[]
 }
 
-/**
- * Puts the canon and the snapshots of sources together.
- * @param only the sources to take, the canon aside; all of them unless said
- */
-export function gather(canon: Draft, state: StateFolder | undefined, only?: readonly string[]): Gathered {
+export interface Gathering {
+  readonly state?: StateFolder | undefined
+  /** What articles say; kept as claims. */
+  readonly articles?: readonly Contribution[]
+  /** The sources to take, the canon aside; all of them unless said. */
+  readonly only?: readonly string[] | undefined
+}
+
+/** Puts the canon, what articles say, and the snapshots of sources together. */
+export function gather(canon: Draft, { state, articles = [], only }: Gathering): Gathered {
   const known = new Known()
   for (const entity of canon.entities) known.add(entity, CANON)
   for (const relation of canon.relations) known.relate(relation)
@@ -53,17 +62,29 @@ export function gather(canon: Draft, state: StateFolder | undefined, only?: read
     const { description } = snapshot
     const source = description.id
     const { draft, problems } = draftOf(importerNamed(snapshot.importer), description, readStatements(snapshot))
-    const scope = { onlyKnownFilms: description.films === 'known', careful: description.people === 'careful' }
+    const scope = {
+      onlyKnownFilms: description.films === 'known',
+      careful: description.people === 'careful',
+      claimsOnly: description.claimsOnly,
+    }
     const before = new Set([...known.ids()])
     const reconciled = reconcile({ source, draft, known, ids, decisions, ...scope })
-    contributions.push({ source, draft: reconciled.draft })
+    // What only serves to find the things that claims are about adds nothing to them.
+    const { claimsOnly } = description
+    contributions.push({ source, draft: claimsOnly ? { ...reconciled.draft, entities: [] } : reconciled.draft })
     questions.push(...reconciled.questions)
     reports.push({
       source,
       entities: countsOf(reconciled.draft, before),
-      films: { outOfScope: reconciled.outOfScope },
+      found: reconciled.found,
+      unknownFilms: reconciled.unknownFilms,
       problems: [...problems, ...reconciled.problems],
     })
+  }
+  for (const { source, draft } of articles) {
+    const { draft: translated, problems } = translate(draft, [], (id) => (known.get(id) ? id : undefined))
+    contributions.push({ source, draft: translated })
+    reports.push({ source, entities: {}, found: [], unknownFilms: [], problems })
   }
   const redirects = { sources: [], entities: [], relations: [], redirects: ids.redirects() }
   return {

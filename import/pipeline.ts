@@ -16,6 +16,7 @@ import { InputError, type Problem } from './problem.ts'
 import { quarantine } from './quarantine.ts'
 import { claimsOf, merge } from './resolve/resolve.ts'
 import { readTrust } from './resolve/trust.ts'
+import { readArticleStatements } from './sources/articles/statements.ts'
 import { checkCanon } from './sources/canon/check.ts'
 import { normaliseCanon } from './sources/canon/normalise/index.ts'
 import { readCanon } from './sources/canon/read.ts'
@@ -27,6 +28,8 @@ import { type StateFolder, stateFolder } from './state/state-folder.ts'
 export interface Inputs {
   /** The folder of the canon. */
   readonly canon: string
+  /** A folder with what articles say; none unless said. */
+  readonly articles?: string
   /** The folder that remembers imported sources; without it, the canon is all there is. */
   readonly state?: string
   /** The sources to take beside the canon; all that were imported unless said. */
@@ -72,9 +75,13 @@ export function write(
  * The content of the data set that the inputs amount to.
  * @throws InputError with everything that is wrong with the canon, or with the files of the state.
  */
-export function prepare({ canon, state, only }: Inputs): Prepared {
+export function prepare({ canon, articles, state, only }: Inputs): Prepared {
   const draft = readDraft(canon)
-  const gathered = gather(draft, state === undefined ? undefined : stateFolder(state), only)
+  const gathered = gather(draft, {
+    state: state === undefined ? undefined : stateFolder(state),
+    articles: articles === undefined ? [] : readArticleStatements(articles),
+    only,
+  })
   const trust = readTrust()
   let contributions: readonly Contribution[] = gathered.contributions
   const impossible: Problem[] = []

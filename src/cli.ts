@@ -4,7 +4,7 @@ import { InputError } from '../import/problem.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { importCommand } from './commands/import.ts'
-import { CANON, DATASET, SDL, STATE } from './commands/paths.ts'
+import { ARTICLES, CANON, DATASET, SDL, STATE } from './commands/paths.ts'
 import { answerCommand, showQuestionsCommand } from './commands/reconcile.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -21,6 +21,7 @@ program
   .command('build')
   .description('build the data set from the canon and all that was imported')
   .option('--canon <folder>', 'the folder of the canon', CANON)
+  .option('--articles <folder>', 'the folder of what articles say', ARTICLES)
   .option('--state <folder>', 'the folder that remembers what was imported', STATE)
   .option('--only <sources...>', 'take only these sources beside the canon; "canon" for none')
   .option('--out <folder>', 'where the data set is written', DATASET)
@@ -37,6 +38,7 @@ program
   .option('--partial', 'the input is an extract: assert no numbers', false)
   .option('--only', 'build from the canon and this source only', false)
   .option('--canon <folder>', 'the folder of the canon', CANON)
+  .option('--articles <folder>', 'the folder of what articles say', ARTICLES)
   .option('--state <folder>', 'the folder that remembers what was imported', STATE)
   .option('--out <folder>', 'where the data set is written', DATASET)
   .option('--no-layout', 'without positions for drawing')

@@ -16,6 +16,8 @@ interface Rung {
   readonly around: Surroundings
   /** What a key of the source has been found to be; undefined where that is not known yet. */
   readonly idOf: (key: string) => string | undefined
+  /** Whether title and year are enough to tell a film. */
+  readonly claimsOnly: boolean
 }
 
 /** Whose identifiers are believed before others'. */
@@ -83,7 +85,10 @@ function fits(entity: DraftEntity, thing: KnownThing, rung: Rung): boolean {
   const { known, around, idOf } = rung
   switch (entity.kind) {
     case 'FILM':
-      return sameYear(entity, thing) && meet(around.makerKeys(entity.id, 'DIRECTED'), known.makerKeys(thing.id))
+      return (
+        sameYear(entity, thing) &&
+        (rung.claimsOnly || meet(around.makerKeys(entity.id, 'DIRECTED'), known.makerKeys(thing.id)))
+      )
     case 'LITERARY_WORK':
       return meet(around.makerKeys(entity.id, 'AUTHORED'), known.makerKeys(thing.id))
     case 'PERSON':

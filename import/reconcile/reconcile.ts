@@ -24,6 +24,8 @@ export interface ReconcileInput {
   readonly onlyKnownFilms: boolean
   /** Whether people whose names are nearly those of others of the same film are asked about, and stay out. */
   readonly careful: boolean
+  /** Whether title and year are enough to tell a film. */
+  readonly claimsOnly: boolean
 }
 
 export interface Reconciled {
@@ -31,8 +33,10 @@ export interface Reconciled {
   readonly draft: Draft
   readonly questions: readonly Question[]
   readonly problems: readonly Problem[]
-  /** How many films were left out because no other source has them. */
-  readonly outOfScope: number
+  /** Films that other sources have too. */
+  readonly found: readonly { readonly label: string; readonly locator: string; readonly id: string }[]
+  /** Films that were left out because no other source has them. */
+  readonly unknownFilms: readonly { readonly label: string; readonly locator: string }[]
 }
 
 /** What others are recognised by comes first: films by title and director, then people by their films. */
@@ -56,7 +60,8 @@ class Reconciliation {
   readonly #questions: Question[] = []
   readonly #problems: Problem[] = []
   readonly #disputed: DraftClaim[] = []
-  #outOfScope = 0
+  readonly #found: Reconciled['found'][number][] = []
+  readonly #unknownFilms: Reconciled['unknownFilms'][number][] = []
 
   constructor(input: ReconcileInput) {
     this.#input = input
@@ -66,8 +71,13 @@ class Reconciliation {
   films(films: readonly DraftEntity[]): void {
     for (const film of inOrder(films)) {
       const match = this.#match(film)
+      const named = { label: labelFor(film), locator: film.locator }
+      if (match.kind === 'found') this.#found.push({ ...named, id: match.id })
       if (match.kind === 'found' || !this.#input.onlyKnownFilms) this.#keep(film, match)
-      else this.#outOfScope += 1
+      else {
+        this.#unknownFilms.push(named)
+        if (match.kind === 'unclear') this.#ask(film, match)
+      }
     }
   }
 
@@ -99,7 +109,8 @@ class Reconciliation {
       draft: { ...draft, claims: [...(draft.claims ?? []), ...this.#disputed] },
       questions: this.#questions,
       problems: [...this.#problems, ...problems],
-      outOfScope: this.#outOfScope,
+      found: this.#found,
+      unknownFilms: this.#unknownFilms,
     }
   }
 
@@ -107,9 +118,9 @@ class Reconciliation {
     this.#ids.get(key) ?? (this.#input.known.get(key) ? key : undefined)
 
   #match(entity: DraftEntity): Match {
-    const { source, known, decisions } = this.#input
+    const { source, known, decisions, claimsOnly } = this.#input
     const decision = decisions.get(entity.id)
-    if (!decision) return climb(entity, { source, known, around: this.#around, idOf: this.#idOf })
+    if (!decision) return climb(entity, { source, known, around: this.#around, idOf: this.#idOf, claimsOnly })
     if (!('same' in decision)) return { kind: 'new' }
     if (known.get(decision.same)?.kind === entity.kind) return { kind: 'found', id: decision.same }
     const message = `was decided to be ${decision.same}, which is no ${entity.kind} of the data set`
@@ -119,14 +130,20 @@ class Reconciliation {
 
   /** Somebody who may be another of the same film under another spelling: asked about, and left out until then. */
   #isDoubtful(entity: DraftEntity): boolean {
-    const { careful, known, source, decisions } = this.#input
+    const { careful, known, decisions } = this.#input
     if (!careful || entity.kind !== 'PERSON' || decisions.has(entity.id)) return false
     const candidates = nearNamesakes(entity, this.#around, this.#idOf, known)
     if (candidates.length === 0) return false
-    const { id: key, locator } = entity
-    const why = 'somebody of the same film has a name much like it; left out until this is answered'
-    this.#questions.push({ key, source, label: labelFor(entity), locator, candidates, why })
+    this.#ask(entity, {
+      candidates,
+      why: 'somebody of the same film has a name much like it; left out until this is answered',
+    })
     return true
+  }
+
+  #ask(entity: DraftEntity, { candidates, why }: Pick<Question, 'candidates' | 'why'>): void {
+    const { id: key, locator } = entity
+    this.#questions.push({ key, source: this.#input.source, label: labelFor(entity), locator, candidates, why })
   }
 
   #keep(entity: DraftEntity, match: Match): void {
@@ -135,15 +152,7 @@ class Reconciliation {
       this.#problems.push({ where: entity.locator, field: entity.id, message: 'has no name' })
       return
     }
-    if (match.kind === 'unclear')
-      this.#questions.push({
-        key: entity.id,
-        source,
-        label: labelFor(entity),
-        locator: entity.locator,
-        candidates: match.candidates,
-        why: match.why,
-      })
+    if (match.kind === 'unclear') this.#ask(entity, match)
     const id = match.kind === 'found' ? match.id : ids.idFor(entity)
     this.#ids.set(entity.id, id)
     const owned = entity.externalIds.filter(({ value }) => (known.owner(value)?.id ?? id) === id)

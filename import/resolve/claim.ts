@@ -57,7 +57,7 @@ function verdictOf(ruling: Ruling, leader: Ruling | undefined, witnesses: Witnes
 /** The outside records that state the same: those that the source itself names, and those that speak for themselves. */
 function supportOf({ fact, agrees }: Ruling, { records }: Witnesses): string[] {
   const named = fact.sources.filter((id) => records.has(id) && id !== fact.speaker)
-  const others = agrees.flatMap(({ speaker, sources, judgement }) => (judgement ? [] : [speaker, ...sources]))
+  const others = agrees.flatMap(({ speaker, sources, heard }) => (heard ? [] : [speaker, ...sources]))
   const more = unique(others).filter((id) => records.has(id) && id !== fact.speaker && !named.includes(id))
   return [...named, ...more.sort()]
 }

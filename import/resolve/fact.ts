@@ -12,5 +12,7 @@ export interface Fact extends Provenance {
   readonly value: string
   readonly valueEntity?: string
   readonly items: Items
+  /** Whether it is a claim only, and never shown. */
+  readonly heard?: boolean
   readonly judgement?: Judgement
 }

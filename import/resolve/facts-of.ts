@@ -95,9 +95,22 @@ function outcomeText(award: DraftEntity, { props }: DraftRelation, film: DraftEn
 const labelOfDraft = ({ id, names }: DraftEntity) => labelOf({ id, names: names.map((n) => n.value) }, 'EN')
 
 /** A statement that is kept as a claim only; it is compared with what else is said of the same property. */
-export function factOfClaim(claim: DraftClaim, speaker: string, trust: Trust): Fact {
-  const { subject, property, value, valueEntity, sources, locator, judgement } = claim
-  const items = trust.items(property, valueEntity === undefined ? 'one' : 'all')
-  const about = valueEntity === undefined ? {} : { valueEntity }
-  return { speaker, subject, property, slot: property, value, ...about, items, sources, locator, judgement }
+export function factOfClaim(claim: DraftClaim, named: Named, speaker: string, trust: Trust): Fact {
+  const { subject, property, valueEntity, outcome, sources, locator, judgement } = claim
+  const entity = valueEntity === undefined ? undefined : named.entities.get(valueEntity)
+  const value = claim.value ?? (entity ? labelOfDraft(entity) : (valueEntity ?? ''))
+  const one = outcome !== undefined || valueEntity === undefined
+  return {
+    speaker,
+    subject,
+    property,
+    slot: outcome === undefined ? property : `${property} ${outcome}`,
+    value,
+    ...(valueEntity === undefined ? {} : { valueEntity }),
+    items: outcome === undefined ? trust.items(property, one ? 'one' : 'all') : 'one',
+    sources,
+    locator,
+    heard: true,
+    ...(judgement ? { judgement } : {}),
+  }
 }

@@ -17,10 +17,10 @@ export interface Ruling {
 export function judge(facts: readonly Fact[], trust: Trust): Ruling[] {
   const [first] = facts
   if (!first) return []
-  if (facts.every((fact) => fact.speaker === first.speaker && !fact.judgement) && (first.items !== 'one' || !facts[1]))
+  if (facts.every((fact) => fact.speaker === first.speaker && !fact.heard) && (first.items !== 'one' || !facts[1]))
     return facts.map((fact) => ({ fact, chosen: true, agrees: [], contradicts: [] }))
   const ordered = inOrderOfTrust(facts, trust)
-  const taken = ordered.filter((fact) => !fact.judgement)
+  const taken = ordered.filter((fact) => !fact.heard)
   const shown = shownOf(taken, trust)
   const isShown = (fact: Fact) => shown.some((one) => one === fact || compareFacts(one, fact, trust) === 'same')
   const rulings = ordered.map((fact): Ruling => {
@@ -63,6 +63,8 @@ function speakAgainst(a: Fact, b: Fact, isShown: (fact: Fact) => boolean, trust:
   const [first, second] = [refuted(a), refuted(b)]
   if (first || second) return a.items === 'one' || (first ? isShown(b) : isShown(a))
   if (a.judgement || b.judgement || a.items === 'all' || a.speaker === b.speaker) return false
+  // What is only heard speaks against what is shown, not against what else was heard.
+  if (a.heard && b.heard) return false
   return a.items === 'one' || isShown(a) !== isShown(b)
 }
 

@@ -45,7 +45,7 @@ export function claimsOf(contributions: readonly Contribution[], merged: Draft, 
   const facts = contributions.flatMap(({ source, draft }): Fact[] => [
     ...draft.entities.flatMap((entity) => factsOfEntity(withRomanisedName(entity), source, trust)),
     ...draft.relations.flatMap((relation) => factOfRelation(relation, named, source, trust)),
-    ...(draft.claims ?? []).map((claim) => factOfClaim(claim, source, trust)),
+    ...(draft.claims ?? []).map((claim) => factOfClaim(claim, named, source, trust)),
   ])
   const claims = new Map<string, ClaimRecord>()
   for (const slot of groupBy(facts, ({ subject, slot: name }) => `${subject} ${name}`).values()) {

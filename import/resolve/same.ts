@@ -1,3 +1,4 @@
+import { fold } from '../../src/model/names/fold.ts'
 import { parsePartialDate } from '../../src/model/partial-date.ts'
 import type { Fact } from './fact.ts'
 import type { Trust } from './trust.ts'
@@ -11,7 +12,10 @@ export function compareFacts(a: Fact, b: Fact, trust: Trust): Comparison {
   // Both name the prize; what differs is what came of it.
   if (a.property === 'awardResult') return 'different'
   if (a.valueEntity !== undefined && a.valueEntity === b.valueEntity) return 'same'
-  if (a.valueEntity !== undefined || b.valueEntity !== undefined) return 'different'
+  // A name that somebody only mentions is that of a thing where it is written like its label.
+  if ((a.valueEntity === undefined) !== (b.valueEntity === undefined))
+    return fold(a.value) === fold(b.value) ? 'same' : 'different'
+  if (a.valueEntity !== undefined) return 'different'
   return compareValues(a.value, b.value, trust.tolerance(a.property))
 }
 

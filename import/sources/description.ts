@@ -19,6 +19,8 @@ export const description = z.strictObject({
   order: z.int(),
   /** Which films are taken: all of them, or only those that another source has. */
   films: z.enum(['all', 'known']).default('all'),
+  /** Whether it yields claims and no facts; title and year are then enough to tell a film. */
+  claimsOnly: z.boolean().default(false),
   /**
    * Whether somebody with a part of the name of another of the same film is taken for one more, or asked about: for
    * sources that spell names in their own way.

@@ -1,4 +1,5 @@
 import { InputError } from '../problem.ts'
+import { articles } from './articles/index.ts'
 import { csv } from './csv/index.ts'
 import { festivals } from './festivals/index.ts'
 import type { Importer } from './importer.ts'
@@ -6,7 +7,7 @@ import { oscars } from './oscars/index.ts'
 import { sovietCinemaData } from './soviet-cinema-data/index.ts'
 
 /** Every source that can be imported. */
-export const IMPORTERS: readonly Importer[] = [sovietCinemaData, oscars, festivals, csv]
+export const IMPORTERS: readonly Importer[] = [sovietCinemaData, oscars, festivals, csv, articles]
 
 /** @throws InputError where there is no such importer */
 export function importerNamed(name: string): Importer {

@@ -18,9 +18,9 @@ export function isFresh(out: string, inputs: Inputs): boolean {
 export const markFresh = (out: string, inputs: Inputs): void => writeFileSync(stampFile(out), stampOf(inputs))
 
 /** A hash of all that a data set depends on: the canon, what was imported, and the code that builds from it. */
-function stampOf({ canon, state, only }: Inputs): string {
+function stampOf({ canon, articles, state, only }: Inputs): string {
   const root = path.resolve(import.meta.dirname, '../..')
-  const hash = createHash('sha256').update(JSON.stringify(only ?? 'all'))
+  const hash = createHash('sha256').update(JSON.stringify([only ?? 'all', articles ?? 'none']))
   for (const folder of [path.resolve(canon), path.join(root, 'import'), path.join(root, 'src/model')])
     for (const file of filesBelow(folder)) hash.update(path.relative(folder, file)).update(readFileSync(file))
   return hash.digest('hex') + (state === undefined ? '' : inputsIn(state))

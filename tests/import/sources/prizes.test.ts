@@ -67,7 +67,7 @@ describe('oscars', () => {
     })
     expect(look.claims('person:chukhray-grigoriy', 'externalId').map(({ value }) => value)).toContain('imdb:nm0161055')
     expect(prepared.gathered.reports[0]).toMatchObject({
-      films: { outOfScope: 1 },
+      unknownFilms: [{ label: 'A film of nobody' }],
       entities: { FILM: { named: 1, new: 0 } },
     })
     expect(look.with('imdb:tt9999999')).toBeUndefined()
