@@ -35,6 +35,7 @@ program
   .argument('<input>', 'a file, folder or URL')
   .option('--countries <codes>', 'soviet-cinema-data: films of these countries, joined by commas', 'SU')
   .option('--mapping <file>', 'csv: the file that says what the columns are')
+  .option('--preview', 'tell what would be added, changed, removed, contested; change nothing', false)
   .option('--partial', 'the input is an extract: assert no numbers', false)
   .option('--only', 'build from the canon and this source only', false)
   .option('--canon <folder>', 'the folder of the canon', CANON)
@@ -42,8 +43,8 @@ program
   .option('--state <folder>', 'the folder that remembers what was imported', STATE)
   .option('--out <folder>', 'where the data set is written', DATASET)
   .option('--no-layout', 'without positions for drawing')
-  .action((source: string, input: string, { layout, partial, only, ...options }) =>
-    importCommand(source, input, options, { layout, partial, only }),
+  .action((source: string, input: string, { layout, partial, only, preview, ...options }) =>
+    importCommand(source, input, options, { layout, partial, only, preview }),
   )
 
 const state = ['--state <folder>', 'the folder that remembers what was imported', STATE] as const

@@ -1,10 +1,17 @@
-import type { SourceReport } from '../../import/gather.ts'
-import { importSource } from '../../import/import-source.ts'
-import { prepare, write } from '../../import/pipeline.ts'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Imported, importSource } from '../../import/import-source.ts'
+import { type Inputs, prepare, write } from '../../import/pipeline.ts'
+import { reportOn } from '../../import/report/report.ts'
+import { writeReport } from '../../import/report/write-report.ts'
 import type { ReadOptions } from '../../import/sources/importer.ts'
+import { stateFolder } from '../../import/state/state-folder.ts'
+import { dataSetBefore } from './before.ts'
 import { sayBuilt } from './build.ts'
 import { isFresh, markFresh } from './freshness.ts'
 import { progress } from './progress.ts'
+import { sayRead, sayReport } from './say-report.ts'
 
 export interface ImportCommandOptions extends ReadOptions {
   readonly canon: string
@@ -17,54 +24,75 @@ interface Switches {
   readonly layout: boolean
   readonly partial: boolean
   readonly only: boolean
+  /** Whether to tell what would become of it, and change nothing. */
+  readonly preview: boolean
 }
-
-/** So many of the entries that were rejected are shown; the rest is in the report. */
-const SHOWN = 10
-
-/** Sources of no more films than this are told film by film. */
-const ONE_BY_ONE = 50
 
 /** Reads a source, keeps it, and builds the data set from the canon and all that was imported. */
 export async function importCommand(
   importer: string,
   input: string,
-  { canon, articles, out, state, ...options }: ImportCommandOptions,
-  { layout, partial, only }: Switches,
+  { state, ...rest }: ImportCommandOptions,
+  switches: Switches,
 ): Promise<void> {
-  const reading = progress(`Reading ${importer}`)
-  const { source, info, problems, unchanged } = await importSource({
-    importer,
-    input,
-    options,
-    state,
-    partial,
-    onEntry: reading.step,
-  })
-  reading.done()
-  for (const { where, field, message } of problems.slice(0, SHOWN))
-    console.log(`rejected ${where}: ${field}: ${message}`)
-  const counts = Object.entries(info.counts).map(([kind, count]) => `${count} ${kind}`)
-  console.log(`${source}: ${counts.join(', ')}; ${info.rejected} rejected${unchanged ? '; nothing has changed' : ''}.`)
-  const inputs = { canon, articles, state, ...(only ? { only: [source] } : {}) }
-  if (unchanged && isFresh(out, inputs)) return
-  const prepared = prepare(inputs)
-  const { questions, reports } = prepared.gathered
-  sayWhatBecame(reports.find((report) => report.source === source))
-  sayBuilt(out, write(prepared, { ...inputs, out, layout }))
-  markFresh(out, inputs)
-  if (questions.length > 0) console.log(`${questions.length} questions are open: "kinograph reconcile" shows them.`)
+  if (!switches.preview) return run(importer, input, { ...rest, state }, switches)
+  // A preview is the same run over a copy of what is remembered.
+  const aside = mkdtempSync(path.join(tmpdir(), 'kinograph-preview-'))
+  try {
+    copyState(state, aside)
+    await run(importer, input, { ...rest, state: aside }, switches)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
 }
 
-/** Films that were found, those that nobody else has, and what could not be understood; of small sources one by one. */
-function sayWhatBecame(report: SourceReport | undefined): void {
-  if (!report) return
-  const { found, unknownFilms, problems } = report
-  if (found.length + unknownFilms.length <= ONE_BY_ONE) {
-    for (const { label, locator, id } of found) console.log(`matched  ${label} (${locator}): ${id}`)
-    for (const { label, locator } of unknownFilms) console.log(`unknown  ${label} (${locator})`)
-  } else console.log(`${found.length} films matched, ${unknownFilms.length} left out because no other source has them.`)
-  for (const { where, field, message } of problems.slice(0, SHOWN))
-    console.log(`left out ${where}: ${field}: ${message}`)
-  if (problems.length > SHOWN) console.log(`left out ${problems.length - SHOWN} more`)
+function copyState(from: string, to: string): void {
+  const [old, copy] = [stateFolder(from), stateFolder(to)]
+  for (const part of ['sources', 'ids', 'decisions'] as const)
+    if (existsSync(old[part])) cpSync(old[part], copy[part], { recursive: true })
+}
+
+async function run(
+  importer: string,
+  input: string,
+  { canon, articles, out, state, ...options }: ImportCommandOptions,
+  { layout, partial, only, preview }: Switches,
+): Promise<void> {
+  const start = Date.now()
+  const imported = await read(importer, input, options, state, partial)
+  const inputs: Inputs = { canon, articles, state, ...(only ? { only: [imported.source] } : {}) }
+  if (imported.unchanged && isFresh(out, inputs)) return
+  const readTime = Date.now() - start
+  const prepared = prepare(inputs)
+  const timings = { read: readTime, build: Date.now() - start - readTime }
+  const { source, info, problems } = imported
+  const about = { source, counts: info.counts, rejected: problems }
+  const report = reportOn({ prepared, before: dataSetBefore(out), read: about, timings })
+  sayReport(report)
+  if (preview) console.log('This was a preview: nothing was changed.')
+  else {
+    sayBuilt(out, write(prepared, { ...inputs, out, layout }))
+    markFresh(out, inputs)
+    console.log(`The whole report: ${path.relative('', writeReport(state, report))}`)
+  }
+}
+
+async function read(
+  importer: string,
+  input: string,
+  options: ReadOptions,
+  state: string,
+  partial: boolean,
+): Promise<Imported> {
+  const reading = progress(`Reading ${importer}`)
+  try {
+    return await importSource({ importer, input, options, state, partial, onEntry: reading.step }).then((imported) => {
+      reading.done()
+      sayRead(imported)
+      return imported
+    })
+  } catch (error) {
+    reading.done()
+    throw error
+  }
 }
