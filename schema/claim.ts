@@ -5,7 +5,7 @@ import { describedEnum } from './enum.ts'
 import { callerError } from './errors.ts'
 import { Source, sourcesOf } from './source.ts'
 
-const Verdict = describedEnum<VerdictValue>('Verdict', 'What the evidence says of a claim.', {
+export const Verdict = describedEnum<VerdictValue>('Verdict', 'What the evidence says of a claim.', {
   SUPPORTED: 'An outside record states the same.',
   CONTRADICTED: 'Better sources say otherwise.',
   DISPUTED: 'Sources of equal standing disagree.',
@@ -15,7 +15,7 @@ const Verdict = describedEnum<VerdictValue>('Verdict', 'What the evidence says o
 /** How many claims a thing usually has, for reckoning the cost of asking for them. */
 const USUAL_CLAIMS = 20
 
-const Claim = builder.objectRef<ClaimRecord>('Claim')
+export const Claim = builder.objectRef<ClaimRecord>('Claim')
 
 Claim.implement({
   description: 'One statement that a source makes about a thing, whether the graph shows it or not.',

@@ -5,13 +5,16 @@ import { SyncError } from '../import/sync/errors.ts'
 import { ONE_TRANSACTION } from '../import/sync/sync.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { importCommand } from './commands/import.ts'
 import { neo4jStatusCommand, startNeo4jCommand, stopNeo4jCommand } from './commands/neo4j.ts'
 import { addPathCommand } from './commands/path.ts'
-import { CANON, DATASET } from './commands/paths.ts'
+import { ARTICLES, CANON, DATASET, STATE } from './commands/paths.ts'
+import { answerCommand, showQuestionsCommand } from './commands/reconcile.ts'
 import { NameError } from './commands/resolve-name.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
+import { listSourcesCommand, removeSourceCommand } from './commands/sources.ts'
 import { syncCommand } from './commands/sync.ts'
 import { ConfigError } from './config.ts'
 import { GraphError } from './graph/errors.ts'
@@ -27,8 +30,11 @@ program.command('serve').description('serve GraphQL and GraphiQL').action(serveC
 
 program
   .command('build')
-  .description('build the data set from the canon')
+  .description('build the data set from the canon and all that was imported')
   .option('--canon <folder>', 'the folder of the canon', CANON)
+  .option('--articles <folder>', 'the folder of what articles say', ARTICLES)
+  .option('--state <folder>', 'the folder that remembers what was imported', STATE)
+  .option('--only <sources...>', 'take only these sources beside the canon; "canon" for none')
   .option('--out <folder>', 'where the data set is written', DATASET)
   .option('--no-layout', 'without positions for drawing')
   .action(buildCommand)
@@ -63,6 +69,55 @@ neo4j
   .description('say whether it runs')
   .action(() => {
     if (!neo4jStatusCommand()) process.exitCode = 1
+  })
+
+program
+  .command('import')
+  .description('read a source, keep what it says, and build the data set')
+  .argument('<source>', '"kinograph sources" lists them')
+  .argument('<input>', 'a file, folder or URL')
+  .option('--countries <codes>', 'soviet-cinema-data: films of these countries, joined by commas', 'SU')
+  .option('--mapping <file>', 'csv: the file that says what the columns are')
+  .option('--preview', 'tell what would be added, changed, removed, contested; change nothing', false)
+  .option('--partial', 'the input is an extract: assert no numbers', false)
+  .option('--only', 'build from the canon and this source only', false)
+  .option('--canon <folder>', 'the folder of the canon', CANON)
+  .option('--articles <folder>', 'the folder of what articles say', ARTICLES)
+  .option('--state <folder>', 'the folder that remembers what was imported', STATE)
+  .option('--out <folder>', 'where the data set is written', DATASET)
+  .option('--no-layout', 'without positions for drawing')
+  .action((source: string, input: string, { layout, partial, only, preview, ...options }) =>
+    importCommand(source, input, options, { layout, partial, only, preview }),
+  )
+
+const state = ['--state <folder>', 'the folder that remembers what was imported', STATE] as const
+const sources = program.command('sources').description('what was imported, and what can be')
+
+sources
+  .command('list', { isDefault: true })
+  .description('list the sources')
+  .option(...state)
+  .action(({ state }: { state: string }) => listSourcesCommand(state))
+
+sources
+  .command('remove')
+  .description('forget a source')
+  .argument('<source>')
+  .option(...state)
+  .action((source: string, { state }: { state: string }) => {
+    if (!removeSourceCommand(state, source)) process.exitCode = 1
+  })
+
+program
+  .command('reconcile')
+  .description('show the questions that sources leave open, or answer one')
+  .argument('[key]', 'what a source calls the thing')
+  .option('--same <id>', 'it is this thing')
+  .option('--apart', 'it is none of the things it may be')
+  .option(...state)
+  .action((key: string | undefined, { state, ...answer }) => {
+    if (key === undefined) showQuestionsCommand(state)
+    else if (!answerCommand(state, key, answer)) process.exitCode = 1
   })
 
 program

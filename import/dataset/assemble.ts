@@ -1,33 +1,34 @@
-import type { RelationRecord } from '../../src/model/records.ts'
+import type { ClaimRecord, RelationRecord } from '../../src/model/records.ts'
 import { RELATION_NAMES } from '../../src/model/relations.ts'
-import type { Draft, DraftEntity, DraftRelation } from '../draft.ts'
-import { claimsOf } from './claims.ts'
+import type { Draft, DraftRelation } from '../draft.ts'
 import { completeFilm } from './complete-film.ts'
 import type { DataSet } from './data-set.ts'
 import { deriveRelations } from './derive-relations.ts'
 import { entityRecords } from './records.ts'
-import { withRomanisedName } from './romanise-names.ts'
 
-/** Who speaks in a draft: the source whose statements its facts are. */
-const SPEAKER = 'canon'
-
-/** Makes the content of a data set from what its sources say: everything derived is computed here, once. */
-export function assemble(draft: Draft): DataSet {
-  const named = draft.entities.map(withRomanisedName)
-  const entities = named.map(complete).sort((a, b) => compare(a.id, b.id))
-  const relations = [...draft.relations, ...deriveRelations(draft.relations)].sort(compareRelations)
+/** Adds all that follows from what the sources say. */
+export function complete({ entities, relations, ...draft }: Draft): Draft {
   return {
-    sources: [...draft.sources].sort((a, b) => compare(a.id, b.id)),
-    entities: entityRecords(entities, relations),
-    relations: relations.map(relationRecord),
-    claims: claimsOf({ ...draft, entities: named }, SPEAKER).sort(
-      (a, b) => compare(a.subject, b.subject) || compare(a.property, b.property) || compare(a.id, b.id),
-    ),
-    redirects: [...draft.redirects].sort((a, b) => compare(a.id, b.id)),
+    ...draft,
+    entities: entities.map((entity) => (entity.kind === 'FILM' ? completeFilm(entity) : entity)),
+    relations: [...relations, ...deriveRelations(relations)],
   }
 }
 
-const complete = (entity: DraftEntity) => (entity.kind === 'FILM' ? completeFilm(entity) : entity)
+/** Makes the content of a data set from a complete draft and its claims, with all that stores look up and sort by. */
+export function assemble(draft: Draft, claims: readonly ClaimRecord[]): DataSet {
+  const entities = draft.entities.toSorted((a, b) => compare(a.id, b.id))
+  const relations = draft.relations.toSorted(compareRelations)
+  return {
+    sources: draft.sources.toSorted((a, b) => compare(a.id, b.id)),
+    entities: entityRecords(entities, relations),
+    relations: relations.map(relationRecord),
+    claims: claims.toSorted(
+      (a, b) => compare(a.subject, b.subject) || compare(a.property, b.property) || compare(a.id, b.id),
+    ),
+    redirects: draft.redirects.toSorted((a, b) => compare(a.id, b.id)),
+  }
+}
 
 /** By code unit, the same everywhere: nothing stored may depend on the collation of a machine. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

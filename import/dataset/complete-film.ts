@@ -21,6 +21,8 @@ export function completeFilm(film: DraftEntity): DraftEntity {
   return {
     ...film,
     props: {
+      // What no source says is left out everywhere but where the API promises a list.
+      languages: { value: [], sources: [], locator: film.locator },
       ...film.props,
       ...(released ? { released } : {}),
       ...(short ? { short } : {}),

@@ -32,15 +32,16 @@ function recordOf(
 ): Omit<EntityRecord, 'context'> {
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
-  const props = ENTITIES[kind].props.parse(valuesOf(entity.props)) as Props<typeof kind>
-  const around = surroundings(id, edges, folded)
+  const props = propsOf(entity) as Props<typeof kind>
+  const sources = sourcesOf(entity, edges)
+  const around = surroundings(id, edges, sources, folded)
   return {
     id,
     kind,
     names,
     props,
     externalIds: entity.externalIds.map((e) => e.value),
-    sources: sourcesOf(entity, edges),
+    sources,
     degree: around.degree,
     index: indexValues(kind, props, around),
     counts: countsOf(edges),
@@ -50,18 +51,28 @@ function recordOf(
   }
 }
 
+/** The checked values of its properties. */
+export const propsOf = ({ kind, props }: Pick<DraftEntity, 'kind' | 'props'>): EntityRecord['props'] =>
+  ENTITIES[kind].props.parse(valuesOf(props))
+
 const valuesOf = (props: DraftEntity['props']) =>
   Object.fromEntries(Object.entries(props).map(([key, fact]) => [key, fact.value]))
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
-function surroundings(id: string, edges: Edges, folded: ReadonlyMap<string, string>): Surroundings {
+function surroundings(
+  id: string,
+  edges: Edges,
+  sources: readonly string[],
+  folded: ReadonlyMap<string, string>,
+): Surroundings {
   const walked = [...edges.out, ...edges.in].filter((edge) => relationRow(edge.kind).walk !== 'never')
   const other = (edge: DraftRelation) => (edge.from === id ? edge.to : edge.from)
   const credits: readonly RelationName[] = CREDITS
   return {
     folded: folded.get(id) ?? '',
     degree: new Set(walked.map(other)).size,
+    sources,
     filmsCredited: new Set(edges.out.filter((edge) => credits.includes(edge.kind)).map((edge) => edge.to)).size,
     along: (relation, direction) =>
       edges[direction]

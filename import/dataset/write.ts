@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import {
   CONTENT_FILES,
   type ContentFile,
@@ -13,11 +12,12 @@ import {
 import type { ClaimRecord, EntityRecord, PositionRecord } from '../../src/model/records.ts'
 import type { DataSet } from './data-set.ts'
 import { fanOut } from './fan-out.ts'
+import { inParts, type LinesWritten, writeLines } from './line-file.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 /** Claims of so many subjects are compressed together: small enough to read one, large enough to compress well. */
 const SUBJECTS_PER_BLOCK = 256
 
-const jsonLine = (record: unknown) => `${JSON.stringify(record)}\n`
 const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
 
 /**
@@ -42,81 +42,49 @@ export function writeDataSet(
 }
 
 /** The version of a data set: a hash of its content, the same wherever it is built. */
-function versionOf(hashes: Readonly<Record<ContentFile, string>>): string {
-  const lines = CONTENT_FILES.map((file) => `${file} ${hashes[file]}\n`).join('')
+function versionOf(files: Manifest['files']): string {
+  const lines = CONTENT_FILES.map((file) => `${file} ${files[file].sha256}\n`).join('')
   return sha256(`kinograph ${FORMAT}\n${lines}`).slice(0, 16)
 }
 
 function writeFiles(aside: string, dataSet: DataSet, positions: readonly PositionRecord[] | undefined): Manifest {
-  const blocks = claimBlocks(dataSet.claims)
-  const contents: Record<ContentFile, readonly string[]> = {
-    sources: dataSet.sources.map(jsonLine),
-    entities: dataSet.entities.map(jsonLine),
-    relations: dataSet.relations.map(jsonLine),
-    claims: dataSet.claims.map(jsonLine),
-    redirects: dataSet.redirects.map(jsonLine),
+  const write = <T>(file: ContentFile | 'positions', parts: Iterable<readonly T[]>) =>
+    writeLines(path.join(aside, fileName(file)), parts)
+  const blocks = [...claimBlocks(dataSet.claims)]
+  const { offsets, ...claims } = write('claims', blocks)
+  const written: Manifest['files'] = {
+    sources: contentOf(write('sources', inParts(dataSet.sources))),
+    entities: contentOf(write('entities', inParts(dataSet.entities))),
+    relations: contentOf(write('relations', inParts(dataSet.relations))),
+    claims,
+    redirects: contentOf(write('redirects', inParts(dataSet.redirects))),
   }
-  const files = Object.fromEntries(
-    CONTENT_FILES.map((file) => [file, { lines: contents[file].length, sha256: sha256(contents[file].join('')) }]),
-  ) as Manifest['files']
-  for (const file of CONTENT_FILES) {
-    const bytes =
-      file === 'claims' ? Buffer.concat(blocks.map((block) => block.bytes)) : gzipSync(contents[file].join(''))
-    writeFileSync(path.join(aside, fileName(file)), bytes)
-  }
-  if (positions) writeFileSync(path.join(aside, fileName('positions')), gzipSync(positions.map(jsonLine).join('')))
-  const hashes = Object.fromEntries(CONTENT_FILES.map((file) => [file, files[file].sha256])) as Record<
-    ContentFile,
-    string
-  >
+  if (positions) write('positions', inParts(positions))
   const manifest: Manifest = {
     format: FORMAT,
-    version: versionOf(hashes),
-    files,
+    version: versionOf(written),
+    files: written,
+    sources: dataSet.sources,
     counts: countsByKind(dataSet.entities),
     fanOut: fanOut(dataSet.entities),
-    claimBlocks: blocks.map(({ subject, offset }) => ({ subject, offset })),
+    claimBlocks: blocks.map((block, i) => ({ subject: block[0]?.subject ?? '', offset: offsets[i] ?? 0 })),
   }
   writeFileSync(path.join(aside, MANIFEST_NAME), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 
-/** A folder cannot be renamed over another that has files: the old one steps aside first. */
-function replaceFolder(folder: string, by: string): void {
-  if (!existsSync(folder)) {
-    renameSync(by, folder)
-    return
+const contentOf = ({ lines, sha256 }: LinesWritten) => ({ lines, sha256 })
+
+/** Claims in parts that can each be read alone: all of a subject are in one. */
+function* claimBlocks(claims: readonly ClaimRecord[]): Iterable<readonly ClaimRecord[]> {
+  let [start, subjects] = [0, 0]
+  for (const [i, claim] of claims.entries()) {
+    if (claims[i + 1]?.subject === claim.subject) continue
+    subjects += 1
+    if (subjects < SUBJECTS_PER_BLOCK && i + 1 < claims.length) continue
+    yield claims.slice(start, i + 1)
+    ;[start, subjects] = [i + 1, 0]
   }
-  const old = `${by}.old`
-  renameSync(folder, old)
-  renameSync(by, folder)
-  rmSync(old, { recursive: true, force: true })
-}
-
-interface ClaimBlock {
-  readonly subject: string
-  readonly offset: number
-  readonly bytes: Buffer
-}
-
-/** Each block is a gzip member of its own, so that one can be read without the others; together they are plain gzip. */
-function claimBlocks(claims: readonly ClaimRecord[]): ClaimBlock[] {
-  const blocks: ClaimBlock[] = []
-  let [start, subjects, offset] = [0, 0, 0]
-  claims.forEach((claim, i) => {
-    const lastOfSubject = claims[i + 1]?.subject !== claim.subject
-    if (lastOfSubject) subjects += 1
-    if (!lastOfSubject || (subjects < SUBJECTS_PER_BLOCK && i + 1 < claims.length)) return
-    const bytes = gzipSync(
-      claims
-        .slice(start, i + 1)
-        .map(jsonLine)
-        .join(''),
-    )
-    blocks.push({ subject: claims[start]?.subject ?? '', offset, bytes })
-    ;[start, subjects, offset] = [i + 1, 0, offset + bytes.length]
-  })
-  return blocks
 }
 
 function countsByKind(entities: readonly EntityRecord[]): Record<string, number> {

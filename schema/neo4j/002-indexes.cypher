@@ -72,3 +72,5 @@ CREATE INDEX claim_subject IF NOT EXISTS
   FOR (n:Claim) ON (n.subject);
 CREATE INDEX claim_property IF NOT EXISTS
   FOR (n:Claim) ON (n.property);
+CREATE INDEX claim_contested IF NOT EXISTS
+  FOR (n:Claim) ON (n.contested);

@@ -43,6 +43,7 @@ CALL db.createProperty('byColour');
 CALL db.createProperty('bySilent');
 CALL db.createProperty('bySoviet');
 CALL db.createProperty('byLanguages');
+CALL db.createProperty('bySources');
 CALL db.createProperty('byShelved');
 CALL db.createProperty('byYearsShelved');
 CALL db.createProperty('byAwardsWon');

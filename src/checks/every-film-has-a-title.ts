@@ -1,14 +1,18 @@
-import { englishName, originalName } from '../model/names/name.ts'
+import { englishName, type Name } from '../model/names/name.ts'
 import { isOfKind } from '../model/records.ts'
 import type { Check } from './graph.ts'
 
-/** Every film has its original title, and one that can be shown in Latin letters. */
+/** Every film has a title that can be shown in Latin letters. */
 export const everyFilmHasATitle: Check = ({ entities }) =>
   [...entities.values()]
     .filter((record) => isOfKind(record, 'FILM'))
-    .filter(({ names }) => !originalName(names) || !englishName(names))
+    .filter(({ names }) => !isReadable(englishName(names)))
     .map(({ id }) => ({
       id,
       property: 'titles',
-      message: 'expected an original title and an English or romanised one',
+      message: 'expected a title in Latin letters, or one that can be romanised',
     }))
+
+/** In Latin letters, or of no letters at all, such as a year. */
+const isReadable = (name: Name | undefined) =>
+  name !== undefined && (name.script === 'Latn' || name.script === undefined)

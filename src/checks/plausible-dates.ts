@@ -1,5 +1,5 @@
 import { earliestDay, yearOf } from '../model/partial-date.ts'
-import { type EntityRecord, isOfKind } from '../model/records.ts'
+import { isOfKind, type Stated } from '../model/records.ts'
 import { CREDITS, type RelationName } from '../model/relations.ts'
 import type { Check, Offence } from './graph.ts'
 
@@ -34,6 +34,8 @@ export const creditsFitLives: Check = ({ entities, relations }) => {
         id: film.id,
         property: edge.kind,
         message: `${person.id} was born in ${born}, the film is of ${film.props.year}`,
+        edge,
+        orElse: { id: person.id, property: 'born' },
       },
     ]
   })
@@ -72,10 +74,9 @@ export const remakesComeLater: Check = ({ entities, relations }) =>
     if (!film || !source || !isOfKind(film, 'FILM')) return []
     if (edge.kind !== 'REMAKE_OF' && edge.kind !== 'SEQUEL_TO') return []
     if (!isOfKind(source, 'FILM') || source.props.year <= film.props.year) return []
-    return [
-      { id: film.id, property: edge.kind, message: `made in ${film.props.year}, ${source.id} in ${source.props.year}` },
-    ]
+    const message = `made in ${film.props.year}, ${source.id} in ${source.props.year}`
+    return [{ id: film.id, property: edge.kind, message, edge }]
   })
 
-const films = (entities: ReadonlyMap<string, EntityRecord>) =>
+const films = (entities: ReadonlyMap<string, Stated>) =>
   [...entities.values()].filter((record) => isOfKind(record, 'FILM'))

@@ -5,8 +5,14 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 /** The curated data that kinograph comes with. */
 export const CANON = path.join(ROOT, 'import/canon')
 
+/** What articles say, which comes with kinograph too. */
+export const ARTICLES = path.join(ROOT, 'import/sources/articles/statements')
+
+/** The folder that remembers what was imported, and that the bundled data set is built into. */
+export const STATE = path.join(ROOT, '.kinograph')
+
 /** Where the bundled data set is built. */
-export const DATASET = path.join(ROOT, '.kinograph/dataset')
+export const DATASET = path.join(STATE, 'dataset')
 
 /** Where a local Neo4j keeps its libraries, data and password. */
 export const LOCAL_NEO4J = path.join(ROOT, '.kinograph/neo4j')

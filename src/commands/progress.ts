@@ -1,32 +1,35 @@
-import { SingleBar } from 'cli-progress'
+/** How often progress is told: a line is drawn anew on a terminal, a new one written elsewhere (milliseconds). */
+const ON_TERMINAL = 100
+const ELSEWHERE = 10_000
 
-/** How often a plain line is printed where there is no terminal to draw on (milliseconds). */
-const LINE_EVERY = 2000
-
-/** Shows how far a long piece of work is: a bar with rate and time left on a terminal, plain lines elsewhere. */
 export interface Progress {
-  at(done: number, total: number): void
-  stop(): void
+  /** One more is done. */
+  step(): void
+  /** Ends the line. */
+  done(): void
 }
 
-export function progressBar(unit: string): Progress {
-  const bar = new SingleBar({
-    format: `${process.stderr.isTTY ? '{bar} ' : ''}{percentage} % | {value} of {total} ${unit} | {eta_formatted} left`,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    hideCursor: true,
-    noTTYOutput: true,
-    notTTYSchedule: LINE_EVERY,
-  })
-  let started = false
+/** Tells how many of something are done, and how fast; as one moving line on a terminal, as plain lines elsewhere. */
+export function progress(what: string, out: NodeJS.WriteStream = process.stderr, now = Date.now): Progress {
+  const terminal = out.isTTY === true
+  const every = terminal ? ON_TERMINAL : ELSEWHERE
+  const start = now()
+  let [count, told] = [0, start]
+  const line = () => {
+    const seconds = (now() - start) / 1000
+    const rate = seconds > 0 ? `, ${Math.round(count / seconds)} a second` : ''
+    return `${what}: ${count} entries, ${seconds.toFixed(1)} s${rate}`
+  }
   return {
-    at(done, total) {
-      if (!started) bar.start(total, done)
-      started = true
-      bar.update(done)
+    step() {
+      count += 1
+      // The clock is asked for rarely: an entry takes less time than a look at it.
+      if (count % 64 !== 0 || now() - told < every) return
+      told = now()
+      out.write(terminal ? `\r\u001b[K${line()}` : `${line()}\n`)
     },
-    stop() {
-      if (started) bar.stop()
+    done() {
+      out.write(terminal ? `\r\u001b[K${line()}\n` : `${line()}\n`)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { ChangeCounts } from '../../import/sync/changes.ts'
 import { sync } from '../../import/sync/sync.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import { NEO4J_SCHEMA } from './paths.ts'
-import { progressBar } from './progress.ts'
+import { progressBar } from './progress-bar.ts'
 
 interface SyncOptions {
   readonly dataset: string

@@ -91,6 +91,22 @@ export interface ClaimQuestion {
   readonly verdicts?: readonly Verdict[]
 }
 
+/** Which conflicts: of things of a kind, about a property, in which a claim has any of these verdicts. */
+export interface ConflictQuestion {
+  readonly kind?: Kind
+  readonly property?: string
+  readonly verdicts?: readonly Verdict[]
+}
+
+/** What cannot all be true of one thing: its claims of one property that contradict others. */
+export interface Conflict {
+  readonly subject: EntityRecord
+  readonly property: string
+  /** Chosen ones first, then by id. */
+  readonly claims: readonly ClaimRecord[]
+  readonly key: SortKey
+}
+
 /** One step from a thing to another, light: what paths, pictures and collaborators stand on. */
 export interface Step {
   readonly edge: RelationRecord
@@ -154,4 +170,9 @@ export interface GraphStore {
 
   /** For each question its claims, ordered by property, chosen ones first, then by id. */
   claims(questions: readonly ClaimQuestion[], ask?: Ask): Promise<readonly (readonly ClaimRecord[])[]>
+
+  /** Conflicts, ordered by the id of their subject and by property. */
+  conflicts(question: ConflictQuestion, page: Page, ask?: Ask): Promise<Slice<Conflict>>
+
+  conflictCount(question: ConflictQuestion, ask?: Ask): Promise<number>
 }

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly degree: number
   /** Its edges by one relation of the table of relations, each with the folded label of the other end. */
   along(relation: string, direction: Direction): readonly { readonly props: EdgeProps; readonly folded: string }[]
+  /** Ids of the sources that say anything of it. */
+  readonly sources: readonly string[]
   /** Number of different films it has a credit in. */
   readonly filmsCredited: number
 }
@@ -150,6 +152,7 @@ export const ENTITIES = {
         silent: flag((film) => film.silent),
         soviet: flag((film) => film.soviet),
         languages: texts((film) => film.languages),
+        sources: texts((_, { sources }) => sources),
         shelved: flag((film) => film.timeline.some((event) => event.kind === 'SHELVED')),
         yearsShelved: number((film) => film.yearsShelved),
         awardsWon: number(

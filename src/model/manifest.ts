@@ -27,6 +27,19 @@ export const manifest = z.object({
   files: z.object(
     Object.fromEntries(CONTENT_FILES.map((file) => [file, contentFile])) as Record<ContentFile, typeof contentFile>,
   ),
+  /** Where its facts come from, under which terms, and how each source asks to be named. */
+  sources: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        url: z.string().optional(),
+        licence: z.string().optional(),
+        attribution: z.string().optional(),
+        record: z.boolean(),
+      }),
+    )
+    .readonly(),
   /** Number of entities by kind. */
   counts: z.record(z.string(), z.int()),
   /** 95th percentile of the number of edges a thing has, by relation and direction. */

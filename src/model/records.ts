@@ -58,6 +58,8 @@ export interface ClaimRecord {
   readonly evidence: readonly string[]
   /** Ids of the claims that it cannot be true with. */
   readonly contradicts: readonly string[]
+  /** Of what is shown although others disagree: by which rule. */
+  readonly rule?: string
 }
 
 /** One line of `sources.ndjson`: where facts come from. */
@@ -84,6 +86,9 @@ export interface PositionRecord {
   readonly y: number
 }
 
+/** What of a record its own entry says, without what is computed. */
+export type Stated<K extends Kind = Kind> = Pick<EntityRecord<K>, 'id' | 'kind' | 'names' | 'props'>
+
 /** Whether a record is of one kind. */
-export const isOfKind = <K extends Kind>(record: EntityRecord, kind: K): record is EntityRecord<K> =>
+export const isOfKind = <K extends Kind, R extends Stated>(record: R, kind: K): record is R & Stated<K> =>
   record.kind === kind

@@ -20,6 +20,8 @@ export const cancellation = ({ store }: Subject) =>
       count: () => store.count('FILM', { kind: 'all' }, ask),
       facet: () => store.facet('FILM', { kind: 'all' }, { kind: 'key', key: 'year' }, 1, ask),
       candidates: () => store.candidates({ words: [['мать']], whole: [], near: false, kinds: ['FILM'], limit: 1 }, ask),
+      conflicts: () => store.conflicts({}, { take: 1, from: 'start' }, ask),
+      conflictCount: () => store.conflictCount({}, ask),
       claims: () => store.claims([{ subject: 'film:mat-1926' }], ask),
     }
 

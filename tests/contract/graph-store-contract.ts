@@ -5,6 +5,7 @@ import { NaiveReading } from '../support/naive.ts'
 import { cancellation } from './cancellation.ts'
 import { candidates } from './candidates.ts'
 import { claims } from './claims.ts'
+import { conflicts } from './conflicts.ts'
 import { counting } from './counting.ts'
 import { dataset } from './dataset.ts'
 import { entities } from './entities.ts'
@@ -44,6 +45,7 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     finding,
     counting,
     claims,
+    conflicts,
     cancellation,
     randomQuestions,
     positions,

@@ -12,6 +12,9 @@ import { isOfKind } from '../../src/model/records.ts'
 import { CanonCopy } from '../support/canon.ts'
 import { FIXTURE_CANON, temporaryFolder } from '../support/fixture.ts'
 
+/** A folder in which no article says anything. */
+const NO_ARTICLES = temporaryFolder()
+
 const target = () => path.join(temporaryFolder(), 'dataset')
 const content = (folder: string) =>
   CONTENT_FILES.map((file) => gunzipSync(readFileSync(path.join(folder, fileName(file)))).toString())
@@ -25,7 +28,20 @@ describe('the data set', () => {
     const cli = path.resolve(import.meta.dirname, '../../src/cli.ts')
     const printed = execFileSync(
       process.execPath,
-      ['--import', 'tsx', cli, 'build', '--canon', FIXTURE_CANON, '--out', third],
+      [
+        '--import',
+        'tsx',
+        cli,
+        'build',
+        '--only',
+        'canon',
+        '--canon',
+        FIXTURE_CANON,
+        '--articles',
+        NO_ARTICLES,
+        '--out',
+        third,
+      ],
       { encoding: 'utf8' },
     )
     expect(printed).toContain(version)

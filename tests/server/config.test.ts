@@ -65,6 +65,8 @@ describe('the configuration', () => {
     const message = wrong({ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'secret', PORT: 'x' })
     expect(message).toContain('PORT')
     expect(message).not.toContain('secret')
-    expect(wrong({ NEO4J_URI: 'bolt://localhost' })).toMatch(/NEO4J_PASSWORD: expected a value, because NEO4J_URI is given/)
+    expect(wrong({ NEO4J_URI: 'bolt://localhost' })).toMatch(
+      /NEO4J_PASSWORD: expected a value, because NEO4J_URI is given/,
+    )
   })
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { build } from '../../import/pipeline.ts'
 import { EmbeddedStore } from '../../src/graph/embedded/store.ts'
 import { type OpenDataSet, openDataSet } from '../../src/graph/files/open.ts'
+import { writeContestedState } from './contested.ts'
 
 /** A small canon of true facts, with every form that the real one has. */
 export const FIXTURE_CANON = path.join(import.meta.dirname, '../fixtures/canon')
@@ -17,10 +18,12 @@ export interface Fixture {
   readonly store: EmbeddedStore
 }
 
-/** Builds the data set of the fixture. @returns its folder */
+/** Builds the data set of the fixture, in which a second source contradicts the canon here and there. @returns its folder */
 export function buildFixture(): string {
-  const folder = path.join(temporaryFolder(), 'dataset')
-  build({ canon: FIXTURE_CANON, out: folder })
+  const parent = temporaryFolder()
+  const [folder, state] = [path.join(parent, 'dataset'), path.join(parent, 'state')]
+  writeContestedState(state)
+  build({ canon: FIXTURE_CANON, state, out: folder })
   return folder
 }
 

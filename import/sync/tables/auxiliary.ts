@@ -32,7 +32,13 @@ export function claimTables(sources: readonly SourceRecord[], claims: readonly C
       },
       {
         labels: [AUXILIARY.claim],
-        rows: claims.map((claim) => nodeRow(claim.id, { ...readable(claim), json: JSON.stringify(claim) })),
+        rows: claims.map((claim) =>
+          nodeRow(claim.id, {
+            ...readable(claim),
+            contested: claim.contradicts.length > 0,
+            json: JSON.stringify(claim),
+          }),
+        ),
       },
     ],
     edges: [

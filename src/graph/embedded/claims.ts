@@ -19,7 +19,8 @@ export async function answerClaims(
     .toSorted(compareClaims)
 }
 
-const compareClaims = (a: ClaimRecord, b: ClaimRecord) =>
+/** The order of claims: by property, chosen ones first, then by id. */
+export const compareClaims = (a: ClaimRecord, b: ClaimRecord) =>
   compare(a.property, b.property) || Number(b.chosen) - Number(a.chosen) || compare(a.id, b.id)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

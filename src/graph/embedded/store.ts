@@ -4,10 +4,11 @@ import type { EntityRecord } from '../../model/records.ts'
 import type { RelationName } from '../../model/relations.ts'
 import type { ClaimFile } from '../files/claim-file.ts'
 import type { OpenDataSet } from '../files/open.ts'
-import type { Page } from '../page.ts'
+import { cutPage, type Page } from '../page.ts'
 import type {
   Ask,
   ClaimQuestion,
+  ConflictQuestion,
   DatasetInfo,
   EdgeSelection,
   FacetBy,
@@ -21,6 +22,7 @@ import { Adjacency } from './adjacency.ts'
 import { candidatesFor } from './candidates.ts'
 import { answerClaims } from './claims.ts'
 import { compileFilter, type Indexes } from './compile-filter.ts'
+import { ConflictIndex } from './conflicts.ts'
 import { Expander } from './expand.ts'
 import { divide } from './facet.ts'
 import { Finder } from './find.ts'
@@ -41,6 +43,7 @@ export class EmbeddedStore implements GraphStore {
   readonly #finder: Finder
   readonly #claims: ClaimFile
   readonly #positions: () => ReadonlyMap<string, Position>
+  readonly #conflicts: () => Promise<ConflictIndex>
 
   constructor(dataSet: OpenDataSet) {
     const { version, counts, fanOut } = dataSet.manifest
@@ -54,6 +57,7 @@ export class EmbeddedStore implements GraphStore {
     this.#finder = new Finder(this.#table)
     this.#claims = dataSet.claims
     this.#positions = lazily(() => new Map(dataSet.positions().map(({ id, x, y }) => [id, { x, y }])))
+    this.#conflicts = lazily(async () => new ConflictIndex(this.#table, await this.#claims.contested()))
   }
 
   async dataset({ signal }: Ask = {}) {
@@ -121,5 +125,15 @@ export class EmbeddedStore implements GraphStore {
   async claims(questions: readonly ClaimQuestion[], { signal }: Ask = {}) {
     signal?.throwIfAborted()
     return Promise.all(questions.map((question) => answerClaims(this.#table, this.#claims, question)))
+  }
+
+  async conflicts(question: ConflictQuestion, page: Page, { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return cutPage((await this.#conflicts()).that(question), ({ key }) => key, page)
+  }
+
+  async conflictCount(question: ConflictQuestion, { signal }: Ask = {}) {
+    signal?.throwIfAborted()
+    return (await this.#conflicts()).that(question).length
   }
 }

@@ -10,6 +10,9 @@ const uncompress = promisify(gunzip)
 /** How many blocks of claims are kept in memory. */
 const BLOCKS_KEPT = 16
 
+/** How a claim that contradicts none is written: most are such, and need not be parsed to be passed over. */
+const UNCONTESTED = '"contradicts":[]'
+
 /** The claims of a data set: many, rarely asked for, and so read from the file a block of subjects at a time. */
 export class ClaimFile {
   readonly #file: string
@@ -30,6 +33,15 @@ export class ClaimFile {
     return claims.filter((claim) => claim.subject === subject)
   }
 
+  /** Every claim that contradicts another, in the order of the file. Reads all of it, so ask once. */
+  async contested(): Promise<readonly ClaimRecord[]> {
+    const found: ClaimRecord[] = []
+    for (let block = 0; block < this.#blocks.length; block++)
+      for (const line of (await this.#bytes(block)).toString('utf8').split('\n'))
+        if (line !== '' && !line.includes(UNCONTESTED)) found.push(JSON.parse(line) as ClaimRecord)
+    return found
+  }
+
   #read(block: number): Promise<readonly ClaimRecord[]> {
     const known = this.#recent.get(block)
     const claims = known ?? this.#load(block)
@@ -43,6 +55,10 @@ export class ClaimFile {
   }
 
   async #load(block: number): Promise<readonly ClaimRecord[]> {
+    return parseLines<ClaimRecord>(await this.#bytes(block))
+  }
+
+  async #bytes(block: number): Promise<Buffer> {
     const start = this.#blocks[block]?.offset ?? 0
     const end = this.#blocks[block + 1]?.offset ?? (await stat(this.#file)).size
     const bytes = Buffer.alloc(end - start)
@@ -52,6 +68,6 @@ export class ClaimFile {
     } finally {
       await handle.close()
     }
-    return parseLines<ClaimRecord>((await uncompress(bytes)).toString('utf8'))
+    return uncompress(bytes)
   }
 }

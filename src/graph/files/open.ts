@@ -70,11 +70,11 @@ function parseJson(text: string, folder: string): unknown {
   }
 }
 
-function readVerified(folder: string, file: ContentFile, { files }: Manifest): string {
+function readVerified(folder: string, file: ContentFile, { files }: Manifest): Buffer {
   const content = uncompress(folder, file)
   if (createHash('sha256').update(content).digest('hex') !== files[file].sha256)
     throw damaged(folder, `${fileName(file)} is not what the manifest says`)
-  return content.toString('utf8')
+  return content
 }
 
 function uncompress(folder: string, file: ContentFile | 'positions'): Buffer {
@@ -96,7 +96,7 @@ function readWhole(folder: string, file: ContentFile | 'positions'): Buffer {
 
 function readPositions(folder: string): PositionRecord[] {
   const present = existsSync(path.join(folder, fileName('positions')))
-  return present ? parseLines<PositionRecord>(uncompress(folder, 'positions').toString('utf8')) : []
+  return present ? parseLines<PositionRecord>(uncompress(folder, 'positions')) : []
 }
 
 function openClaims(folder: string, { claimBlocks }: Manifest): ClaimFile {

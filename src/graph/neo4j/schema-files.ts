@@ -22,6 +22,7 @@ const indexes = [
   ),
   range(AUXILIARY.claim, 'subject'),
   range(AUXILIARY.claim, 'property'),
+  range(AUXILIARY.claim, 'contested'),
 ]
 
 const fullText = (name: string, properties: readonly string[], analyzer: string) =>

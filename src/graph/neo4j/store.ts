@@ -5,6 +5,7 @@ import type { Page } from '../page.ts'
 import type {
   Ask,
   ClaimQuestion,
+  ConflictQuestion,
   EdgeSelection,
   FacetBy,
   GraphStore,
@@ -15,6 +16,7 @@ import type {
 import type { Asking } from './asking.ts'
 import { candidatesFor } from './candidates.ts'
 import { claimsAbout } from './claims.ts'
+import { conflictCountOf, conflictsOf } from './conflicts.ts'
 import type { Connection } from './connection.ts'
 import { CurrentDataset } from './current-dataset.ts'
 import { entitiesOf } from './entities.ts'
@@ -78,6 +80,14 @@ export class Neo4jStore implements GraphStore, AsyncDisposable {
 
   claims(questions: readonly ClaimQuestion[], ask: Ask = {}) {
     return claimsAbout(this.#asking, questions, ask)
+  }
+
+  conflicts(question: ConflictQuestion, page: Page, ask: Ask = {}) {
+    return conflictsOf(this.#asking, question, page, ask)
+  }
+
+  conflictCount(question: ConflictQuestion, ask: Ask = {}) {
+    return conflictCountOf(this.#asking, question, ask)
   }
 
   [Symbol.asyncDispose](): Promise<void> {

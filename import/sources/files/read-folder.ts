@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type InputFile, LARGEST_FILE, rejectedFile, tooLarge, type Wanted } from './input-file.ts'
+
+/** The wanted files below a folder, one after the other, in the order of their paths. */
+export async function* readFolder(folder: string, wanted: Wanted): AsyncIterable<InputFile> {
+  const root = realpathSync(folder)
+  for (const relative of pathsBelow(root).filter(wanted)) yield readOne(root, relative)
+}
+
+const pathsBelow = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort()
+
+function readOne(root: string, relative: string): InputFile {
+  const file = path.join(root, relative)
+  try {
+    const real = realpathSync(file)
+    if (!real.startsWith(root + path.sep)) return rejectedFile(relative, 'leads out of the folder')
+    const { size } = statSync(real)
+    if (size > LARGEST_FILE) return tooLarge(relative, size)
+    return { kind: 'file', path: relative, bytes: readFileSync(real) }
+  } catch (error) {
+    return rejectedFile(relative, `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`)
+  }
+}

@@ -1,0 +1,36 @@
+import type { DraftClaim, DraftEntity, DraftRelation } from '../draft.ts'
+import type { Problem } from '../problem.ts'
+import type { Description } from './description.ts'
+import type { Reading, Statement } from './statement.ts'
+
+/** What one statement amounts to. Ids are what the source calls a thing, `source/kind/name`, or ids of the data set. */
+export interface Piece {
+  readonly entities?: readonly DraftEntity[]
+  readonly relations?: readonly DraftRelation[]
+  readonly claims?: readonly DraftClaim[]
+  readonly problems?: readonly Problem[]
+}
+
+/** Options of a run, as the command line gives them. */
+export interface ReadOptions {
+  readonly [option: string]: string | undefined
+}
+
+/** A source of facts: a folder below `import/sources`. */
+export interface Importer {
+  /** What the command line calls it. */
+  readonly name: string
+  /** One line about what it reads, for the command line. */
+  readonly reads: string
+  /** The source that an input is; one importer may read many, such as tables that describe themselves. */
+  describe(input: string, options: ReadOptions): Description
+  /**
+   * Reads an input entry by entry, so that its size does not matter. What is wrong with one entry is told and left out.
+   * @throws InputError where the whole cannot be read
+   */
+  read(input: string, options: ReadOptions, description: Description): AsyncIterable<Reading>
+  /** Tells whether an input was read before, faster than by reading it; undefined where it cannot. */
+  fingerprint?(input: string, options: ReadOptions): Promise<string | undefined>
+  /** Makes facts of one statement, each with its place; what cannot be understood is told and left out. */
+  normalise(statement: Statement, description: Description): Piece
+}

@@ -1,0 +1,98 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Imported, importSource } from '../../import/import-source.ts'
+import { type Inputs, prepare, write } from '../../import/pipeline.ts'
+import { reportOn } from '../../import/report/report.ts'
+import { writeReport } from '../../import/report/write-report.ts'
+import type { ReadOptions } from '../../import/sources/importer.ts'
+import { stateFolder } from '../../import/state/state-folder.ts'
+import { dataSetBefore } from './before.ts'
+import { sayBuilt } from './build.ts'
+import { isFresh, markFresh } from './freshness.ts'
+import { progress } from './progress.ts'
+import { sayRead, sayReport } from './say-report.ts'
+
+export interface ImportCommandOptions extends ReadOptions {
+  readonly canon: string
+  readonly articles: string
+  readonly out: string
+  readonly state: string
+}
+
+interface Switches {
+  readonly layout: boolean
+  readonly partial: boolean
+  readonly only: boolean
+  /** Whether to tell what would become of it, and change nothing. */
+  readonly preview: boolean
+}
+
+/** Reads a source, keeps it, and builds the data set from the canon and all that was imported. */
+export async function importCommand(
+  importer: string,
+  input: string,
+  { state, ...rest }: ImportCommandOptions,
+  switches: Switches,
+): Promise<void> {
+  if (!switches.preview) return run(importer, input, { ...rest, state }, switches)
+  // A preview is the same run over a copy of what is remembered.
+  const aside = mkdtempSync(path.join(tmpdir(), 'kinograph-preview-'))
+  try {
+    copyState(state, aside)
+    await run(importer, input, { ...rest, state: aside }, switches)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+function copyState(from: string, to: string): void {
+  const [old, copy] = [stateFolder(from), stateFolder(to)]
+  for (const part of ['sources', 'ids', 'decisions'] as const)
+    if (existsSync(old[part])) cpSync(old[part], copy[part], { recursive: true })
+}
+
+async function run(
+  importer: string,
+  input: string,
+  { canon, articles, out, state, ...options }: ImportCommandOptions,
+  { layout, partial, only, preview }: Switches,
+): Promise<void> {
+  const start = Date.now()
+  const imported = await read(importer, input, options, state, partial)
+  const inputs: Inputs = { canon, articles, state, ...(only ? { only: [imported.source] } : {}) }
+  if (imported.unchanged && isFresh(out, inputs)) return
+  const readTime = Date.now() - start
+  const prepared = prepare(inputs)
+  const timings = { read: readTime, build: Date.now() - start - readTime }
+  const { source, info, problems } = imported
+  const about = { source, counts: info.counts, rejected: problems }
+  const report = reportOn({ prepared, before: dataSetBefore(out), read: about, timings })
+  sayReport(report)
+  if (preview) console.log('This was a preview: nothing was changed.')
+  else {
+    sayBuilt(out, write(prepared, { ...inputs, out, layout }))
+    markFresh(out, inputs)
+    console.log(`The whole report: ${path.relative('', writeReport(state, report))}`)
+  }
+}
+
+async function read(
+  importer: string,
+  input: string,
+  options: ReadOptions,
+  state: string,
+  partial: boolean,
+): Promise<Imported> {
+  const reading = progress(`Reading ${importer}`)
+  try {
+    return await importSource({ importer, input, options, state, partial, onEntry: reading.step }).then((imported) => {
+      reading.done()
+      sayRead(imported)
+      return imported
+    })
+  } catch (error) {
+    reading.done()
+    throw error
+  }
+}
