@@ -11,7 +11,7 @@ const FEWEST_FIRST = 50
 const MOST_FIRST = 200
 
 /** How many moves of one thing the first picture may take: a newcomer waits for it. */
-const FIRST_MOVES = 450_000
+const FIRST_MOVES = 300_000
 
 const firstIterations = (things: number) =>
   Math.min(MOST_FIRST, Math.max(FEWEST_FIRST, Math.round(FIRST_MOVES / things)))
