@@ -33,9 +33,12 @@ export class Canon {
     return this.#entities.get(id)
   }
 
-  /** What a record's identifiers stand for: that of Wikidata first. */
+  /** What a record's identifiers stand for: that of Wikidata decides where both sides have one. */
   identified({ wikidata, imdb }: Ids): DraftEntity | undefined {
-    return this.#byExternalId.get(wikidata ?? '') ?? this.#byExternalId.get(imdb ?? '')
+    const byWikidata = this.#byExternalId.get(wikidata ?? '')
+    const byImdb = this.#byExternalId.get(imdb ?? '')
+    if (byWikidata || !byImdb) return byWikidata
+    return wikidata && idsOf(byImdb).wikidata ? undefined : byImdb
   }
 
   from(id: string, relation: RelationName): readonly DraftRelation[] {

@@ -36,20 +36,23 @@ interface Matched {
 export function matchResults(canon: Canon, { results }: Reading, prizes: Prizes): Matched[] {
   const inCanon = groupBy(resultsOf(canon), ({ film, body, year }) => `${film} ${body} ${year}`)
   const taken = new Set<string>()
-  // Those of a known prize choose first, so that a vague name does not take away what is theirs.
-  const known = (result: RecordResult) => prizes[result.body]?.[result.prize]
-  const ordered = [...results].sort((a, b) => Number(known(b) !== undefined) - Number(known(a) !== undefined))
-  return ordered.flatMap((theirs) => {
+  return results.flatMap((theirs) => {
     const film = canon.identified(theirs.film)
     if (film?.kind !== 'FILM') return []
-    const awards = known(theirs)
     const ours = (inCanon.get(`${film.id} ${theirs.body} ${theirs.year}`) ?? []).find(
-      (one) =>
-        !taken.has(one.id) && (awards?.some((award) => award === one.award) ?? true) && isSameOutcome(theirs, one),
+      (one) => !taken.has(one.id) && maybeSamePrize(theirs, one, prizes) && isSameOutcome(theirs, one),
     )
     if (ours) taken.add(ours.id)
     return [{ theirs, film, ours }]
   })
+}
+
+/** A prize of a name that is not in the table may be any that nothing in the table is. */
+function maybeSamePrize({ body, prize }: RecordResult, { award }: CanonResult, prizes: Prizes): boolean {
+  const table = prizes[body] ?? {}
+  const awards = table[prize]
+  if (awards) return awards.some((id) => id === award)
+  return !Object.values(table).some((ids) => ids.some((id) => id === award))
 }
 
 /** Where films compete for one prize, records call all that did not get it nominees. */

@@ -53,7 +53,12 @@ export function checkCanonAgainst({ canon: folder, data, differences }: CheckOpt
   const { readings: found, absent } = data === undefined ? { readings: [], absent: [] } : readRecords(data)
   const readings = withNames(found)
   const prizes = readPrizes()
-  const comparisons = compareAll(canon, readings, prizes)
+  const isComplete = data !== undefined && absent.length === 0
+  const comparisons = [
+    ...compareEachRecord(canon, readings, prizes),
+    // What one record does not know another may.
+    ...(isComplete ? compareIdentifiers(canon, readings) : []),
+  ].filter(({ compared }) => compared > 0)
   const { stale, ...verdict } = explain(comparisons, readDifferences(differences))
   return {
     counts: countsOf(canon),
@@ -61,14 +66,14 @@ export function checkCanonAgainst({ canon: folder, data, differences }: CheckOpt
     comparisons,
     ...verdict,
     // A note can be judged only where all records are there.
-    stale: data === undefined || absent.length > 0 ? [] : stale,
+    stale: isComplete ? stale : [],
     gaps: gapsIn(canon, readings, prizes),
     absent,
   }
 }
 
-function compareAll(canon: Canon, readings: readonly Reading[], prizes: Prizes): Comparison[] {
-  const each = readings.flatMap((reading) => [
+const compareEachRecord = (canon: Canon, readings: readonly Reading[], prizes: Prizes): Comparison[] =>
+  readings.flatMap((reading) => [
     ...compareCredits(canon, reading),
     ...compareNumbers(canon, reading),
     ...compareResults(canon, reading, prizes),
@@ -76,7 +81,3 @@ function compareAll(canon: Canon, readings: readonly Reading[], prizes: Prizes):
     ...compareAdaptations(canon, reading),
     ...compareLives(canon, reading),
   ])
-  return [...each, ...(readings.length === 0 ? [] : compareIdentifiers(canon, readings))].filter(
-    ({ compared }) => compared > 0,
-  )
-}

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { InputError } from '../../problem.ts'
 import type { Facts, Reading } from '../record.ts'
 import { readFestivalAwards } from './festival-awards.ts'
 import { readOscars } from './oscars.ts'
@@ -42,11 +43,21 @@ export function readRecords(data: string): Readings {
   const found = FILES.map((row) => ({ ...row, place: placeOf(data, row) }))
   return {
     readings: found.flatMap(({ record, source, place, read }) =>
-      place === undefined ? [] : [{ record, source, ...read(place) }],
+      place === undefined ? [] : [{ record, source, ...readAt(place, read) }],
     ),
     absent: found.flatMap(({ folder, file, place }) =>
       place === undefined ? [file ? `${folder}/*${file.source.replace(/[\\$]/g, '')}` : `${folder}/`] : [],
     ),
+  }
+}
+
+/** @throws InputError that names the place, where it is not what it should be */
+function readAt(place: string, read: RecordFile['read']): Facts {
+  try {
+    return read(place)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new InputError([{ where: place, field: 'record', message }])
   }
 }
 

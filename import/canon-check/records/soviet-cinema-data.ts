@@ -26,15 +26,20 @@ interface PersonFile {
 /** Reads the repository soviet-kino/soviet-cinema-data out of a tarball (`.tar.gz`). */
 export function readSovietCinemaData(tarball: string): Facts {
   const texts = textsIn(tarball)
-  const filesOf = (folder: string) => texts.filter(({ path }) => path.includes(`${folder}/`)).map(({ text }) => text)
-  const people = new Map(
-    filesOf('people').map((text) => {
-      const person = parse(text) as PersonFile
-      return [person.id, lifeOf(person)] as const
-    }),
-  )
-  const films = filesOf('films').map((text) => filmOf(parse(text) as FilmFile, people))
+  const filesOf = <T, Read>(folder: string, read: (file: T) => Read) =>
+    texts.filter(({ path }) => path.includes(`${folder}/`)).map((file) => readFile(file, read))
+  const people = new Map(filesOf('people', (person: PersonFile) => [person.id, lifeOf(person)] as const))
+  const films = filesOf('films', (film: FilmFile) => filmOf(film, people))
   return { ...NO_FACTS, films, lives: [...people.values()] }
+}
+
+/** @throws an error that names the file inside the tarball */
+function readFile<T, Read>({ path, text }: { path: string; text: string }, read: (file: T) => Read): Read {
+  try {
+    return read(parse(text) as T)
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 function textsIn(tarball: string): { path: string; text: string }[] {
