@@ -14,7 +14,7 @@ interface Line {
 
 /** Reads Soviet films out of an extract of Wikidata, one JSON object a line. */
 export function readWikidataFilms(file: string): Facts {
-  const lines = parseLines<Line>(readFileSync(file, 'utf8'))
+  const lines = parseLines<Line>(readFileSync(file))
   return { ...NO_FACTS, films: lines.map(filmOf), adaptations: lines.flatMap(adaptationsOf) }
 }
 
