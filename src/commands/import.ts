@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Imported, importSource } from '../../import/import-source.ts'
 import { type Inputs, prepare, write } from '../../import/pipeline.ts'
+import { InputError } from '../../import/problem.ts'
 import { reportOn } from '../../import/report/report.ts'
 import { writeReport } from '../../import/report/write-report.ts'
 import type { ReadOptions } from '../../import/sources/importer.ts'
 import { stateFolder } from '../../import/state/state-folder.ts'
+import { readConfig } from '../config.ts'
 import { dataSetBefore } from './before.ts'
-import { sayBuilt } from './build.ts'
+import { buildCommand, sayBuilt } from './build.ts'
 import { isFresh, markFresh } from './freshness.ts'
 import { progress } from './progress.ts'
 import { sayRead, sayReport } from './say-report.ts'
+import { syncCommand } from './sync.ts'
 
 export interface ImportCommandOptions extends ReadOptions {
   readonly canon: string
@@ -28,8 +31,25 @@ interface Switches {
   readonly preview: boolean
 }
 
-/** Reads a source, keeps it, and builds the data set from the canon and all that was imported. */
+/**
+ * Reads a source, keeps it, builds the data set from the canon and all that was imported, and makes Neo4j equal to it
+ * where one is configured. Without a source it does the rest.
+ */
 export async function importCommand(
+  importer: string | undefined,
+  input: string | undefined,
+  options: ImportCommandOptions,
+  switches: Switches,
+): Promise<void> {
+  const { out, canon, articles, state } = options
+  if (importer === undefined) buildCommand({ canon, articles, state, out, layout: switches.layout })
+  else if (input === undefined)
+    throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
+  else await importFrom(importer, input, options, switches)
+  if (!switches.preview && readConfig().NEO4J_URI !== undefined) await syncCommand({ dataset: out })
+}
+
+async function importFrom(
   importer: string,
   input: string,
   { state, ...rest }: ImportCommandOptions,

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
+import { wholeNumber } from '../cli/whole-number.ts'
 import { readConfig } from '../config.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { Language } from '../model/names/name.ts'
@@ -23,12 +24,6 @@ interface PathOptions {
 /** Nobody waits longer for a line to be printed (milliseconds). */
 const TIME_LIMIT = 30_000
 
-const number = (least: number, most: number) => (text: string) => {
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw new InvalidArgumentError(`It may be ${least} to ${most}.`)
-}
-
 const collect = (text: string, before: readonly string[]) => [...before, text]
 
 /** `kinograph path`: chains between two things, printed. */
@@ -40,8 +35,8 @@ export function addPathCommand(program: Command): void {
     .argument('<to>', 'a title, a name or an id')
     .option('--via <thing>', 'chains pass through it; may be given up to three times', collect, [])
     .option('--avoid <thing>', 'chains do not pass through it; may be given several times', collect, [])
-    .option('--max-hops <number>', 'how many hops a chain may have', number(1, MOST_HOPS), 6)
-    .option('--first <number>', 'how many chains', number(1, 10), 3)
+    .option('--max-hops <number>', 'how many hops a chain may have', wholeNumber(1, MOST_HOPS), 6)
+    .option('--first <number>', 'how many chains', wholeNumber(1, 10), 3)
     .addOption(new Option('--language <language>', 'of the sentences').choices(['en', 'ru']).default('en'))
     .option('--json', 'for machines', false)
     .action(async (from: string, to: string, options: PathOptions) => {

@@ -1,17 +1,21 @@
 import type { ChangeCounts } from '../../import/sync/changes.ts'
-import { sync } from '../../import/sync/sync.ts'
+import { ONE_TRANSACTION, sync } from '../../import/sync/sync.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import { NEO4J_SCHEMA } from './paths.ts'
 import { progressBar } from './progress-bar.ts'
 
 interface SyncOptions {
   readonly dataset: string
-  readonly preview: boolean
-  readonly oneTransaction: number
+  readonly preview?: boolean
+  readonly oneTransaction?: number
 }
 
 /** Makes the configured Neo4j equal to a data set, and says what changed. */
-export async function syncCommand({ dataset, preview, oneTransaction }: SyncOptions): Promise<void> {
+export async function syncCommand({
+  dataset,
+  preview = false,
+  oneTransaction = ONE_TRANSACTION,
+}: SyncOptions): Promise<void> {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = readConfig()
   if (uri === undefined || password === undefined)
     throw new ConfigError(['NEO4J_URI: expected where the database is, such as neo4j://localhost:7687'])
