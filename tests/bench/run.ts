@@ -14,8 +14,10 @@ import { filmsByAward } from './questions/films-by-award.ts'
 import { filmsByDirector } from './questions/films-by-director.ts'
 import { filmsByStudio } from './questions/films-by-studio.ts'
 import { fiveLevels } from './questions/five-levels.ts'
+import { neighbourhood } from './questions/neighbourhood.ts'
+import { paths } from './questions/paths.ts'
 
-const QUESTIONS = [filmPage, filmsByDirector, filmsByAward, fiveLevels, filmsByStudio, count]
+const QUESTIONS = [filmPage, filmsByDirector, filmsByAward, fiveLevels, filmsByStudio, count, paths, neighbourhood]
 const CLIENTS = [1, 16]
 const RUNS = 400
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, dataSetOf } from '../../import/pipeline.ts'
+import { dataSetOf } from '../../import/pipeline.ts'
 import { InputError, type Problem } from '../../import/problem.ts'
-import { FIXTURE_CANON, temporaryFolder } from './fixture.ts'
+import { buildFixture, FIXTURE_CANON, temporaryFolder } from './fixture.ts'
 
 /** A copy of the canon of the fixture, to be spoilt. */
 export class CanonCopy {
@@ -28,9 +28,7 @@ export class CanonCopy {
 
   /** Builds the data set that it amounts to. @returns its folder */
   build(): string {
-    const out = path.join(path.dirname(this.folder), 'dataset')
-    build({ canon: this.folder, out, layout: false })
-    return out
+    return buildFixture(this.folder)
   }
 
   /** What is found to be wrong with it. */

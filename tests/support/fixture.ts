@@ -18,12 +18,12 @@ export interface Fixture {
   readonly store: EmbeddedStore
 }
 
-/** Builds the data set of the fixture, in which a second source contradicts the canon here and there. @returns its folder */
-export function buildFixture(): string {
+/** Builds a data set, in which a second source contradicts the canon here and there. @returns its folder */
+export function buildFixture(canon = FIXTURE_CANON): string {
   const parent = temporaryFolder()
   const [folder, state] = [path.join(parent, 'dataset'), path.join(parent, 'state')]
   writeContestedState(state)
-  build({ canon: FIXTURE_CANON, state, out: folder })
+  build({ canon, state, out: folder })
   return folder
 }
 
