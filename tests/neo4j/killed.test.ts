@@ -18,7 +18,7 @@ const MOMENTS = 20
 const here = buildFixture()
 const there = new CanonCopy()
   .replace('films/1957.yaml', 'english: The Cranes Are Flying', 'english: Cranes Flying')
-  .replace('people/k.yaml', 'source: ', '# Everything in this file moves down by a line.\nsource: ')
+  .replace('people/a-l.yaml', 'source: ', '# Everything in this file moves down by a line.\nsource: ')
   .build()
 
 let server: TestServer
