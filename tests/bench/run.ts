@@ -7,7 +7,7 @@ import { Neo4jStore } from '../../src/graph/neo4j/store.ts'
 import { appOver, graphqlRequest } from '../support/app.ts'
 import { startTestServer } from '../support/neo4j-server.ts'
 import { byHand } from './by-hand.ts'
-import { measure } from './measure.ts'
+import { measure, type Timing } from './measure.ts'
 import { count } from './questions/count.ts'
 import { filmPage } from './questions/film-page.ts'
 import { filmsByAward } from './questions/films-by-award.ts'
@@ -39,11 +39,10 @@ for (const [i, { name, graphql }] of QUESTIONS.entries())
       if (answer.errors) throw new Error(`${name}: ${JSON.stringify(answer.errors)}`)
     }
     const askByHand = async () => (await hand.request(`/${i}`)).json()
-    const theirs = await measure(askByHand, clients, RUNS)
-    const ours = await measure(ask(overNeo4j), clients, RUNS)
-    const inProcess = await measure(ask(embedded), clients, RUNS)
-    const cell = ({ median, p95 }: typeof ours) => `${median.toFixed(2)} (${p95.toFixed(2)})`
-    const times = ({ median }: typeof ours) => (median / theirs.median).toFixed(2)
+    const works = [askByHand, ask(overNeo4j), ask(embedded)]
+    const [theirs, ours, inProcess] = (await measure(works, clients, RUNS)) as [Timing, Timing, Timing]
+    const cell = ({ median, p95 }: Timing) => `${median.toFixed(2)} (${p95.toFixed(2)})`
+    const times = ({ median }: Timing) => (median / theirs.median).toFixed(2)
     console.log(
       `| ${name} | ${clients} | ${cell(theirs)} | ${cell(ours)} | ${times(ours)} | ${cell(inProcess)} | ${times(inProcess)} |`,
     )
