@@ -6,7 +6,7 @@ import { type Changes, type Compared, changesBetween } from './changes.ts'
 import { fillRates } from './fill-rates.ts'
 
 /** How one source was read. */
-export interface ReadReport {
+interface ReadReport {
   readonly source: string
   /** Numbers of entries by kind. */
   readonly counts: Readonly<Record<string, number>>
