@@ -1,6 +1,6 @@
 import type { ClaimRecord, RelationRecord } from '../../src/model/records.ts'
 import { RELATION_NAMES } from '../../src/model/relations.ts'
-import type { Draft, DraftRelation } from '../draft.ts'
+import type { Draft, DraftEntity, DraftRelation } from '../draft.ts'
 import { completeFilm } from './complete-film.ts'
 import type { DataSet } from './data-set.ts'
 import { deriveRelations } from './derive-relations.ts'
@@ -10,9 +10,16 @@ import { entityRecords } from './records.ts'
 export function complete({ entities, relations, ...draft }: Draft): Draft {
   return {
     ...draft,
-    entities: entities.map((entity) => (entity.kind === 'FILM' ? completeFilm(entity) : entity)),
+    entities: entities.map(completeEntity),
     relations: [...relations, ...deriveRelations(relations)],
   }
+}
+
+function completeEntity(entity: DraftEntity): DraftEntity {
+  if (entity.kind === 'FILM') return completeFilm(entity)
+  // The API promises a form of every work; where no source says which, it is none of those that have a name.
+  if (entity.kind !== 'LITERARY_WORK' || entity.props.form) return entity
+  return { ...entity, props: { ...entity.props, form: { value: 'OTHER', sources: [], locator: entity.locator } } }
 }
 
 /** Makes the content of a data set from a complete draft and its claims, with all that stores look up and sort by. */

@@ -60,7 +60,7 @@ function reference(scope: SourceScope, row: ReferenceRow, lookups: Lookups): Pie
     entities: [
       scope.entity(work, 'LITERARY_WORK', {
         names: [scope.name(title, 'ALTERNATIVE', 'ru')],
-        props: { form: 'OTHER', published: target.year === undefined ? undefined : String(target.year) },
+        props: { published: target.year === undefined ? undefined : String(target.year) },
       }),
     ],
     relations: [

@@ -56,6 +56,22 @@ describe('soviet-cinema-data', () => {
     expect(new Look(both.prepare()).get('film:pepel-i-almaz-1958').props).toMatchObject({ soviet: false })
   })
 
+  test('a film made from a book; a reference that is known to be wrong is left out with its reason', async () => {
+    const state = new State()
+    const target = { type: 'book', title_ru: 'Женитьба', authors: ['gogol-nikolay'], year: 1842 }
+    const reference = { source_film: 'varezhka-1967', target, kind: 'adaptation' }
+    const repository = new Repository().person('gogol-nikolay', 'Николай Васильевич Гоголь')
+    repository.record('references', 'varezhka-1967-by-gogol', reference)
+    repository.record('references', 'zhenitba-balzaminova-1964-by-gogol', reference)
+    await state.import('soviet-cinema-data', repository.folder)
+    const prepared = state.prepare()
+    const found = new Look(prepared)
+    expect(found.edges('BASED_ON', 'film:varezhka-1967')).toEqual(['work:zhenitba'])
+    expect(found.get('work:zhenitba').props).toEqual({ form: 'OTHER', published: '1842' })
+    expect(found.claims('work:zhenitba', 'form')).toEqual([])
+    expect(prepared.gathered.reports[0]?.problems).toMatchObject([{ message: expect.stringContaining('Ostrovsky') }])
+  })
+
   test('its licence and attribution go with the data set', () => {
     expect(look.prepared.dataSet.sources.find(({ id }) => id === 'soviet-cinema-data')).toMatchObject({
       licence: 'CC BY-SA 4.0',
