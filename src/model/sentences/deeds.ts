@@ -60,6 +60,9 @@ export const nouns = (edges: readonly RelationRecord[], several = false): string
 /** играет, or of a cartoon озвучивает роль. */
 export const plays = (film: EntityRecord): string => (isAnimated(film) ? 'озвучивает роль' : 'играет')
 
+/** The same of two films: a voice only where both are cartoons. */
+export const playsInBoth = (a: EntityRecord, b: EntityRecord): string => plays(isAnimated(a) ? b : a)
+
 /** The thing in the genitive, its name in the nominative: фильма «Зеркало», романа «Война и мир». */
 export const ofThing = (thing: EntityRecord, withYear = false): string =>
   `${thing.kind === 'FILM' ? 'фильма' : genitiveFormOf(thing)} ${mention(thing, 'RU', withYear)}`

@@ -9,6 +9,7 @@ import {
   nouns,
   ofThing,
   plays,
+  playsInBoth,
   thingInEnglish,
   verbOf,
   verbs,
@@ -59,7 +60,7 @@ function samePersonSameDeed(pair: Pair, shared: readonly RelationRecord[], name:
   const acting = shared.every(({ kind }) => kind === 'ACTED_IN')
   if (language === 'RU')
     return acting
-      ? fill('{name} {plays} {inBoth}.', { name, plays: plays(a), inBoth: inBoth(pair) })
+      ? fill('{name} {plays} {inBoth}.', { name, plays: playsInBoth(a, b), inBoth: inBoth(pair) })
       : fill('{nouns} {ofBoth} — {name}.', { nouns: nouns(shared), ofBoth: ofBoth(pair), name })
   const both = bothEnds(pair)
   const participles = shared.flatMap(({ kind }) => deedOf(kind).participle ?? [])
