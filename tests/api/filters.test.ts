@@ -168,6 +168,6 @@ describe('people, works and results are filtered', () => {
       await answer(`{ awardResults(filter: { recipient: { name: "Samoylova" }, film: { id: "film:letyat-zhuravli-1957" }, year: { from: 1958, to: 1958 } }) {
       nodes { award { name } }
     } }`)
-    expect(awardResults.nodes).toEqual([{ award: { name: 'Cannes Special Jury Prize' } }])
+    expect(awardResults.nodes).toEqual([{ award: { name: 'Cannes Special Distinction' } }])
   })
 })

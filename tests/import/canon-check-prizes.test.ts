@@ -24,8 +24,8 @@ describe('outcomes of festivals', () => {
     expect(results({ 1958: { "palme d'or": CRANES_1958["palme d'or"] } })).toEqual([
       {
         id: CRANES,
-        says: 'no award:cannes-special-jury-prize of 1958',
-        canon: 'award:cannes-special-jury-prize 1958: won',
+        says: 'no award:cannes-special-mention of 1958',
+        canon: 'award:cannes-special-mention 1958: won',
       },
     ])
   })
@@ -35,7 +35,7 @@ describe('outcomes of festivals', () => {
       {
         id: CRANES,
         says: 'cannes 1958, best director: won',
-        canon: 'award:cannes-palme-dor 1958: won; award:cannes-special-jury-prize 1958: won',
+        canon: 'award:cannes-palme-dor 1958: won; award:cannes-special-mention 1958: won',
       },
     ])
   })
@@ -45,7 +45,7 @@ describe('outcomes of festivals', () => {
       "cannes 1957, palme d'or: won",
       'cannes 1957, special mention: won',
       'no award:cannes-palme-dor of 1958',
-      'no award:cannes-special-jury-prize of 1958',
+      'no award:cannes-special-mention of 1958',
     ])
     const lost = { ...CRANES_1958, "palme d'or": { "palme d'or": { nominee: ['tt0050634'] } } }
     expect(results({ 1958: lost }).map(({ says }) => says)).toEqual([

@@ -130,9 +130,9 @@ describe('two steps through one thing are one sentence:', () => {
       'Николай Крючков играет в обоих фильмах.',
     ],
     [
-      [CRANES, 'award:cannes-special-jury-prize', BALLAD],
-      'Both won the Cannes Special Jury Prize (1958 and 1960).',
-      'Специальный приз жюри Каннского кинофестиваля: награда обоих фильмов (1958 и 1960).',
+      [CRANES, 'award:cannes-special-mention', BALLAD],
+      'Both won the Cannes Special Distinction (1958 and 1960).',
+      'Особое отличие Каннского кинофестиваля: награда обоих фильмов (1958 и 1960).',
     ],
     [
       [CRANES, 'event:great-patriotic-war', BALLAD],
