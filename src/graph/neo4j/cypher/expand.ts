@@ -1,9 +1,7 @@
 import { groupBy } from '../../../model/group-by.ts'
 import type { RelationName } from '../../../model/relations.ts'
-import { relationRow } from '../../../model/relations.ts'
 import { edgeShape } from '../../order.ts'
-import { labelFor } from '../names.ts'
-import { matchEdges, neighbourTerms } from './edges.ts'
+import { matchEdges, matchParent, neighbourTerms } from './edges.ts'
 import { orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
 
@@ -17,17 +15,18 @@ export function expandQuery(ids: readonly string[], relations: readonly Relation
   const branches = (['out', 'in'] as const).flatMap((direction) => {
     const selection = (names: readonly RelationName[]) => ({ relations: names, direction, item: 'edge' as const })
     const byOrder = groupBy(new Set(relations), (name) => edgeShape(selection([name])).join())
-    return [...byOrder.values()].map((names) => {
-      const near = names.flatMap((name) => relationRow(name)[direction === 'out' ? 'from' : 'to'])
-      return [
-        `UNWIND ${parents} AS parent`,
-        `MATCH (p:${labelFor(near)} {id: parent})`,
-        matchEdges(selection(names), params),
-        `WITH parent, r, n ${orderBy(neighbourTerms(selection(names), params), 'start')}`,
-        `WITH parent, type(r) AS kind, collect([n.json, properties(r)])[..${most}] AS steps`,
-        `RETURN parent, kind, '${direction}' AS direction, steps`,
-      ].join('\n')
-    })
+    return [...byOrder.values()]
+      .map(selection)
+      .map((edges) =>
+        [
+          `UNWIND ${parents} AS parent`,
+          matchParent(edges),
+          matchEdges(edges, params),
+          `WITH parent, r, n ${orderBy(neighbourTerms(edges, params), 'start')}`,
+          `WITH parent, type(r) AS kind, collect([n.json, properties(r)])[..${most}] AS steps`,
+          `RETURN parent, kind, '${direction}' AS direction, steps`,
+        ].join('\n'),
+      )
   })
   return { text: branches.join('\nUNION ALL\n'), params: params.values }
 }
