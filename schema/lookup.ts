@@ -73,7 +73,7 @@ export async function named<K extends Kind>(context: Context, kind: K, name: str
   const ids = await context.loaders.lookup.load({ kind: 'name', of: kind, key })
   const records = await Promise.all(ids.map((id) => byId(context, kind, id)))
   const bearers = records.filter((record) => record !== null)
-  const spelt = bearers.filter(({ texts }) => texts.includes(fold(name)))
+  const spelt = bearers.filter(({ names }) => names.some(({ text }) => fold(text) === fold(name)))
   return spelt.length > 0 ? spelt : bearers
 }
 

@@ -3,13 +3,13 @@ import { groupBy } from '../../src/model/group-by.ts'
 import { fold } from '../../src/model/names/fold.ts'
 import { matchKeys, nameWords } from '../../src/model/names/match-key.ts'
 import { labelOf } from '../../src/model/names/name.ts'
-import type { EntityRecord } from '../../src/model/records.ts'
+import type { EntityRecord, StoredEntity } from '../../src/model/records.ts'
 import { CREDITS, countKey, type RelationName, relationRow } from '../../src/model/relations.ts'
 import type { DraftEntity, DraftRelation } from '../draft.ts'
 import { contextWords } from './context.ts'
 
 /** Everything that stores look up, filter and sort by, computed once for each entity. */
-export function entityRecords(entities: readonly DraftEntity[], relations: readonly DraftRelation[]): EntityRecord[] {
+export function entityRecords(entities: readonly DraftEntity[], relations: readonly DraftRelation[]): StoredEntity[] {
   const out = groupBy(relations, (edge) => edge.from)
   const into = groupBy(relations, (edge) => edge.to)
   const edgesOf = (id: string): Edges => ({ out: out.get(id) ?? [], in: into.get(id) ?? [] })
@@ -29,7 +29,7 @@ function recordOf(
   entity: DraftEntity,
   edges: Edges,
   folded: ReadonlyMap<string, string>,
-): Omit<EntityRecord, 'context'> {
+): Omit<StoredEntity, 'context'> {
   const { id, kind } = entity
   const names = entity.names.map((n) => n.value)
   const props = propsOf(entity) as Props<typeof kind>

@@ -2,7 +2,7 @@ import type { Direction } from '../model/edge.ts'
 import type { Kind } from '../model/entities.ts'
 import type { EdgeCondition, Filter, OrderTerm } from '../model/filter.ts'
 import type { ExternalId } from '../model/ids.ts'
-import type { ClaimRecord, EntityRecord, RelationRecord, SourceRecord, Verdict } from '../model/records.ts'
+import type { ClaimRecord, EntityRecord, RelationRecord, SearchKeys, SourceRecord, Verdict } from '../model/records.ts'
 import type { RelationName } from '../model/relations.ts'
 import type { Page, Slice, SortKey } from './page.ts'
 
@@ -82,6 +82,12 @@ export interface NameQuestion {
   readonly near: boolean
   readonly kinds: readonly Kind[]
   readonly limit: number
+}
+
+/** A thing that may be meant, and by what it was found. */
+export interface Candidate {
+  readonly node: EntityRecord
+  readonly searched: SearchKeys
 }
 
 /** Which claims: about one thing, narrowed to a property and verdicts. */
@@ -166,7 +172,7 @@ export interface GraphStore {
    * context of a thing, but not all of them. Of more than `limit`, bearers of the whole as a name are kept first, then
    * the most connected, then by id. What they are worth is decided above the port.
    */
-  candidates(question: NameQuestion, ask?: Ask): Promise<readonly EntityRecord[]>
+  candidates(question: NameQuestion, ask?: Ask): Promise<readonly Candidate[]>
 
   /** For each question its claims, ordered by property, chosen ones first, then by id. */
   claims(questions: readonly ClaimQuestion[], ask?: Ask): Promise<readonly (readonly ClaimRecord[])[]>

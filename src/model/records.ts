@@ -4,7 +4,7 @@ import type { ExternalId } from './ids.ts'
 import type { Name } from './names/name.ts'
 import type { RelationName } from './relations.ts'
 
-/** One line of `entities.ndjson`: a thing, with all that stores look up and sort by already computed. */
+/** A thing, as stores answer it: with all that they filter, sort and count by already computed. */
 export interface EntityRecord<K extends Kind = Kind> {
   readonly id: string
   readonly kind: K
@@ -19,6 +19,10 @@ export interface EntityRecord<K extends Kind = Kind> {
   readonly index: Readonly<Record<string, IndexValue>>
   /** Number of its edges by relation and direction, keyed as `countKey` writes them. */
   readonly counts: Readonly<Record<string, number>>
+}
+
+/** By what a thing is found by name. */
+export interface SearchKeys {
   /** Its names folded, for text filters. */
   readonly texts: readonly string[]
   /** Keys of its whole names, for look-up. */
@@ -28,6 +32,9 @@ export interface EntityRecord<K extends Kind = Kind> {
   /** Keys of the words that people add to its name: its directors or authors, the giver of a prize. */
   readonly context: readonly string[]
 }
+
+/** One line of `entities.ndjson`: a thing, and by what it is found. */
+export interface StoredEntity<K extends Kind = Kind> extends EntityRecord<K>, SearchKeys {}
 
 /** One line of `relations.ndjson`: one thing said of two entities. */
 export interface RelationRecord {

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entities.ts'
 import { joinedKey, lettersIn } from '../model/names/search-terms.ts'
-import type { EntityRecord } from '../model/records.ts'
+import type { SearchKeys } from '../model/records.ts'
 import { least, type NearWords } from './near-words.ts'
 import type { Reading, Word } from './reading.ts'
 
@@ -21,8 +21,11 @@ export const compareMatches = (a: Match, b: Match): number =>
 /** No match is so many steps off, or it counts as this many. */
 export const FURTHEST = 15
 
-/** What of a thing is compared. */
-export type Comparable = Pick<EntityRecord, 'kind' | 'keys' | 'texts' | 'words' | 'context'>
+/** What of a thing is compared: its kind, and by what it is found. */
+export interface Comparable {
+  readonly node: { readonly kind: Kind }
+  readonly searched: SearchKeys
+}
 
 /** How a thing fits what was typed: undefined where it does not. Only with near words may some be misspelt. */
 export function matchOf(thing: Comparable, reading: Reading, near?: NearWords): Match | undefined {
@@ -34,7 +37,10 @@ export function matchOf(thing: Comparable, reading: Reading, near?: NearWords): 
 const asSpelt = (literal: boolean) => (literal ? 0 : 1)
 
 /** The whole name, or the surname of a person. */
-function exact({ kind, keys, texts }: Comparable, { key, text, joined }: Reading): Match | undefined {
+function exact(
+  { node: { kind }, searched: { keys, texts } }: Comparable,
+  { key, text, joined }: Reading,
+): Match | undefined {
   if (texts.some((name) => isWhole(kind, name, text))) return { how: 'EXACT', off: asSpelt(true) }
   if (keys.some((name) => isWhole(kind, name, key) || isJoined(name, joined)))
     return { how: 'EXACT', off: asSpelt(false) }
@@ -49,7 +55,10 @@ const isJoined = (name: string, joined: string) =>
   name.startsWith(joined.slice(0, joined.length - lettersIn(joined) + 1)) && joinedKey(name) === joined
 
 /** The beginning of a name, or of the surname of a person; whole words before parts of one. */
-function prefix({ kind, keys, texts }: Comparable, { key, text, keyBegins }: Reading): Match | undefined {
+function prefix(
+  { node: { kind }, searched: { keys, texts } }: Comparable,
+  { key, text, keyBegins }: Reading,
+): Match | undefined {
   const spelt = behindBeginnings(kind, texts, text)
   const reduced = keyBegins ? behindBeginnings(kind, keys, key) : []
   if (spelt.length + reduced.length === 0) return undefined
@@ -84,13 +93,13 @@ function allWords(thing: Comparable, { words }: Reading): Match | undefined {
 /** Every word, or something near it; before these, the whole name or surname, or something near it, spaces left out. */
 function fuzzy(thing: Comparable, { words }: Reading, near: NearWords): Match | undefined {
   const sum = (steps: readonly number[]) => steps.reduce((a, b) => a + b, 0)
-  const whole = least([near.stepsToWhole(thing.keys), near.stepsToWhole(surnamesOf(thing))])
+  const whole = least([near.stepsToWhole(thing.searched.keys), near.stepsToWhole(surnamesOf(thing))])
   const byWords = overLines(thing, words.length, (line, i) => near.stepsTo(line, i), sum)
   const off = least([times(whole, 2), plus(times(byWords, 2), 1)])
   return off === undefined ? undefined : { how: 'FUZZY', off: Math.min(off, FURTHEST) }
 }
 
-const surnamesOf = ({ kind, keys }: Comparable) =>
+const surnamesOf = ({ node: { kind }, searched: { keys } }: Comparable) =>
   kind === 'PERSON' ? keys.map((key) => key.slice(surnameOf(key))) : []
 
 /** What a word counts that stands in the context, and not in the name. */
@@ -98,7 +107,7 @@ const OUTSIDE = 2
 
 /** The fewest steps off in any name, where each word is in it, or at least one is and the others are in the context. */
 function overLines(
-  { words, texts, context }: Comparable,
+  { searched: { words, texts, context } }: Comparable,
   length: number,
   stepsTo: (line: readonly string[], word: number) => number | undefined,
   together: (steps: readonly number[]) => number,

@@ -1,7 +1,7 @@
 import { fold } from '../model/names/fold.ts'
 import type { Name } from '../model/names/name.ts'
-import type { EntityRecord } from '../model/records.ts'
-import { type Comparable, compareMatches, matchOf } from './match.ts'
+import type { SearchKeys } from '../model/records.ts'
+import { compareMatches, matchOf } from './match.ts'
 import { NearWords } from './near-words.ts'
 import type { Hit } from './rank.ts'
 import type { Query } from './reading.ts'
@@ -9,11 +9,15 @@ import type { Query } from './reading.ts'
 type MatchedName = Pick<Name, 'text' | 'language'>
 
 /** The name of a thing that fits best what was typed, the first of several; else what was typed: a year, or an id. */
-export function matchedName({ node, how }: Pick<Hit, 'node' | 'how'>, { typed, readings }: Query): MatchedName {
+export function matchedName(
+  { node, searched, how }: Pick<Hit, 'node' | 'searched' | 'how'>,
+  { typed, readings }: Query,
+): MatchedName {
+  if (!searched) return { text: typed }
   const compared = readings.map((reading) => ({ reading, near: how === 'FUZZY' ? new NearWords(reading) : undefined }))
   const fits = node.names.flatMap((name, i) =>
     compared.flatMap(({ reading, near }) => {
-      const match = matchOf(alone(node, name, i), reading, near)
+      const match = matchOf({ node, searched: alone(searched, name, i) }, reading, near)
       return match ? [{ name, match }] : []
     }),
   )
@@ -21,11 +25,10 @@ export function matchedName({ node, how }: Pick<Hit, 'node' | 'how'>, { typed, r
   return best?.name ?? { text: typed }
 }
 
-/** A thing as if it had only one of its names. */
-function alone({ kind, keys, words, context }: EntityRecord, name: Name, i: number): Comparable {
+/** By what a thing would be found if it had only one of its names. */
+function alone({ keys, words, context }: SearchKeys, name: Name, i: number): SearchKeys {
   const own = words[i] ?? []
   return {
-    kind,
     keys: keys.filter((key) => key.split(' ').every((word) => own.includes(word))),
     texts: [fold(name.text)],
     words: [own],

@@ -1,5 +1,6 @@
 import { compareKeys, type SortKey } from '../graph/page.ts'
-import type { EntityRecord } from '../model/records.ts'
+import type { Candidate } from '../graph/store.ts'
+import type { EntityRecord, SearchKeys } from '../model/records.ts'
 import { compareMatches, FURTHEST, MATCH_KINDS, type Match, matchOf } from './match.ts'
 import { NearWords } from './near-words.ts'
 import type { Query } from './reading.ts'
@@ -7,6 +8,8 @@ import type { Query } from './reading.ts'
 /** A thing that fits what was typed. */
 export interface Hit extends Match {
   readonly node: EntityRecord
+  /** By what it was found; undefined where that was no name. */
+  readonly searched: SearchKeys | undefined
   /** How far it is from the year that was asked: 0 where it is of that year or none was asked, 1, or 2 for further. */
   readonly yearsOff: number
   /** By which hits are ordered, and found again behind a cursor. */
@@ -19,27 +22,32 @@ export interface Hit extends Match {
 export const HIT_KEY = ['years', 'how', 'off', 'degree', 'id'] as const
 
 /** Those that fit, best first: the year that was asked, the kind of match, steps off, connections, id. */
-export function ranked(candidates: readonly EntityRecord[], query: Query, near: boolean): Hit[] {
+export function ranked(candidates: readonly Candidate[], query: Query, near: boolean): Hit[] {
   const readings = query.readings.map((reading) => ({ reading, near: near ? new NearWords(reading) : undefined }))
-  const hits = candidates.flatMap((node) => {
-    const [asTyped, ...withoutYears] = readings.map((one) => matchOf(node, one.reading, one.near))
+  const hits = candidates.flatMap((candidate) => {
+    const { node, searched } = candidate
+    const [asTyped, ...withoutYears] = readings.map((one) => matchOf(candidate, one.reading, one.near))
     const matches = [asTyped, ...withoutYears].filter((match) => match !== undefined).toSorted(compareMatches)
     const [best] = matches
     // A year that is part of the name needs no other.
-    return best ? [hitOf(node, best, best === asTyped ? 0 : yearsOff(node, query.years))] : []
+    return best ? [{ ...hitOf(node, best, best === asTyped ? 0 : yearsOff(node, query.years)), searched }] : []
   })
   return hits.sort((a, b) => compareKeys(a.key, b.key))
 }
 
 /** The same hits as another kind of match, in the same order. */
 export const retold = (hits: readonly Hit[], how: Match['how']): Hit[] =>
-  hits.map(({ node, yearsOff, ...match }) => hitOf(node, { how, off: Math.min(FURTHEST, stepsOff(match)) }, yearsOff))
+  hits.map(({ node, searched, yearsOff, ...match }) => ({
+    ...hitOf(node, { how, off: Math.min(FURTHEST, stepsOff(match)) }, yearsOff),
+    searched,
+  }))
 
 const stepsOff = ({ how, off }: Match) => MATCH_KINDS.indexOf(how) * 4 + off
 
-/** A thing with how it fits, as it stands in the list. */
+/** A thing with how it fits, as it stands in the list, found by no name. */
 export const hitOf = (node: EntityRecord, { how, off }: Match, years: number): Hit => ({
   node,
+  searched: undefined,
   how,
   off,
   yearsOff: years,

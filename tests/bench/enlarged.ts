@@ -1,5 +1,5 @@
 import type { OpenDataSet } from '../../src/graph/files/open.ts'
-import type { EntityRecord } from '../../src/model/records.ts'
+import type { StoredEntity } from '../../src/model/records.ts'
 
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя']
 
@@ -12,7 +12,7 @@ export function enlarged(dataSet: OpenDataSet, times: number): OpenDataSet {
   return { ...dataSet, entities: [...dataSet.entities, ...copies.flat()] }
 }
 
-function copyOf(record: EntityRecord, by: number): EntityRecord {
+function copyOf(record: StoredEntity, by: number): StoredEntity {
   const moved = mover(by)
   return {
     ...record,

@@ -8,7 +8,7 @@ const CRANES = 'film:letyat-zhuravli-1957'
 export const candidates = ({ store }: Subject) => {
   const found = async (words: NameQuestion['words'], rest: Partial<NameQuestion> = {}) => {
     const question = { words, whole: [], near: false, kinds: ADDRESSABLE_KINDS, limit: 1000, ...rest }
-    return (await store.candidates(question)).map(({ id }) => id).sort()
+    return (await store.candidates(question)).map(({ node }) => node.id).sort()
   }
 
   describe('candidates', () => {

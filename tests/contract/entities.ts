@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { EntityRecord, StoredEntity } from '../../src/model/records.ts'
 import type { Subject } from './graph-store-contract.ts'
 
 export const entities = ({ store, naive }: Subject) =>
@@ -36,7 +37,7 @@ export const entities = ({ store, naive }: Subject) =>
 
     test('a record is what the data set says', async () => {
       for (const record of await store.entities(naive.entities.map(({ id }) => id)))
-        expect(record).toEqual(naive.get(record?.id ?? ''))
+        expect(record).toEqual(shown(naive.get(record?.id ?? '')))
     })
 
     test('a thousand ids at once', async () => {
@@ -44,3 +45,6 @@ export const entities = ({ store, naive }: Subject) =>
       expect((await store.entities(ids)).map((record) => record?.id)).toEqual(ids)
     })
   })
+
+/** What stores answer of what is stored: all but what things are searched by. */
+const shown = ({ texts, keys, words, context, ...record }: StoredEntity): EntityRecord => record

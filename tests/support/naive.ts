@@ -3,14 +3,14 @@ import { compareKeys, type SortKey } from '../../src/graph/page.ts'
 import type { EdgeSelection, FacetBy } from '../../src/graph/store.ts'
 import { ENTITIES, type Kind } from '../../src/model/entities.ts'
 import type { EdgeCondition, Filter, OrderTerm } from '../../src/model/filter.ts'
-import type { EntityRecord, RelationRecord } from '../../src/model/records.ts'
+import type { EntityRecord, RelationRecord, StoredEntity } from '../../src/model/records.ts'
 import { RELATION_NAMES, relationRow } from '../../src/model/relations.ts'
 
 const part = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : null)
 
 /** Reads a data set in the plainest way there is, to compare stores with: no index, no cleverness, every time anew. */
 export class NaiveReading {
-  readonly entities: readonly EntityRecord[]
+  readonly entities: readonly StoredEntity[]
   readonly relations: readonly RelationRecord[]
 
   constructor({ entities, relations }: OpenDataSet) {
@@ -18,13 +18,13 @@ export class NaiveReading {
     this.relations = relations
   }
 
-  get(id: string): EntityRecord {
+  get(id: string): StoredEntity {
     const found = this.entities.find((entity) => entity.id === id)
     if (!found) throw new Error(`no ${id}`)
     return found
   }
 
-  matches(entity: EntityRecord, filter: Filter): boolean {
+  matches(entity: StoredEntity, filter: Filter): boolean {
     switch (filter.kind) {
       case 'all':
         return true

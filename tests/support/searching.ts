@@ -7,7 +7,8 @@ import type { NaiveReading } from './naive.ts'
 /** A store that takes everything for a candidate. */
 export const everything = (naive: NaiveReading): Pick<GraphStore, 'candidates' | 'find' | 'entities'> => ({
   entities: async (ids) => ids.map(() => null),
-  candidates: async ({ kinds }) => naive.entities.filter(({ kind }) => kinds.includes(kind)),
+  candidates: async ({ kinds }) =>
+    naive.entities.filter(({ kind }) => kinds.includes(kind)).map((one) => ({ node: one, searched: one })),
   find: async (kind, filter, order) => {
     const items = naive.find(kind, filter, order).map((id) => ({ node: naive.get(id), key: [id] }))
     return { items, hasNext: false, hasPrevious: false }

@@ -4,13 +4,13 @@ import { ENTITIES, KINDS } from '../../../src/model/entities.ts'
 import { groupBy } from '../../../src/model/group-by.ts'
 import { labelOf, originalName, romanisedName } from '../../../src/model/names/name.ts'
 import { joinedKey, searchTerms } from '../../../src/model/names/search-terms.ts'
-import type { EntityRecord, PositionRecord } from '../../../src/model/records.ts'
+import type { EntityRecord, PositionRecord, StoredEntity } from '../../../src/model/records.ts'
 import type { NodeRow, NodeTable, Properties, Value } from '../graph.ts'
 import { contentHash } from '../hash.ts'
 
 /** A table a kind. Each thing with its place in the picture of the whole graph, where it was laid out. */
 export function entityTables(
-  entities: readonly EntityRecord[],
+  entities: readonly StoredEntity[],
   positions: readonly PositionRecord[] = [],
 ): NodeTable[] {
   const places = new Map(positions.map((position) => [position.id, position]))
@@ -21,16 +21,19 @@ export function entityTables(
   })
 }
 
-function entityRowOf(record: EntityRecord, place: PositionRecord | undefined): NodeRow {
+function entityRowOf(
+  { texts, keys, words, context, ...record }: StoredEntity,
+  place: PositionRecord | undefined,
+): NodeRow {
   const props = {
     ...readable(record),
     ...Object.fromEntries(Object.entries(record.index).map(([key, value]) => [indexProperty(key), value])),
-    texts: record.texts,
-    keys: record.keys,
-    words: record.words.map(wordsOfName),
-    terms: [...searchTerms(record)],
-    context: record.context,
-    joinedKeys: record.keys.map(joinedKey),
+    texts,
+    keys,
+    words: words.map(wordsOfName),
+    terms: [...searchTerms({ texts, keys, words, context })],
+    context,
+    joinedKeys: keys.map(joinedKey),
     json: JSON.stringify(record),
   }
   // Where a thing stands is no content: it moves a little with every build, and is written when the thing is.

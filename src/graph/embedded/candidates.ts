@@ -1,20 +1,18 @@
 import { joinedKey } from '../../model/names/search-terms.ts'
-import type { EntityRecord } from '../../model/records.ts'
 import { maybeBegun } from '../candidate.ts'
-import type { NameQuestion } from '../store.ts'
+import type { Candidate, NameQuestion } from '../store.ts'
 import { BitSet } from './bit-set.ts'
 import type { NameIndex } from './name-index.ts'
 import type { EntityTable } from './tables.ts'
 import type { TermIndex } from './term-index.ts'
 
 /** The things that a search may mean; of too many, bearers of the whole name first, then the most connected. */
-export function candidatesFor(table: EntityTable, names: NameIndex, question: NameQuestion): EntityRecord[] {
+export function candidatesFor(table: EntityTable, names: NameIndex, question: NameQuestion): Candidate[] {
   const { words, whole, near, kinds, limit } = question
   const found = allWords(table, names, words, near).or(bearersOf(table, names.own, whole, near, false))
-  const isAsked = ({ kind }: EntityRecord) => kinds.includes(kind)
-  const ordinals = found.toArray().filter((ordinal) => isAsked(table.at(ordinal)))
+  const ordinals = found.toArray().filter((ordinal) => kinds.includes(table.at(ordinal).kind))
   const kept = ordinals.length > limit ? mostLikely(table, names, whole, ordinals).slice(0, limit) : ordinals
-  return kept.map((ordinal) => table.at(ordinal))
+  return kept.map((ordinal) => ({ node: table.at(ordinal), searched: table.searchedAt(ordinal) }))
 }
 
 function mostLikely(
@@ -24,7 +22,7 @@ function mostLikely(
   ordinals: readonly number[],
 ): number[] {
   const found = new Set(ordinals)
-  const isNamed = (ordinal: number) => table.at(ordinal).keys.some((key) => whole.includes(joinedKey(key)))
+  const isNamed = (ordinal: number) => table.searchedAt(ordinal).keys.some((key) => whole.includes(joinedKey(key)))
   const named = new Set(whole.flatMap((form) => names.own.of(form)).filter((o) => found.has(o) && isNamed(o)))
   const byDegree = names.byDegree().filter((ordinal) => found.has(ordinal))
   return [...byDegree.filter((o) => named.has(o)), ...byDegree.filter((o) => !named.has(o))]

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/entities.ts'
 import type { Filter, RelatedFilter, TextComparison } from '../../model/filter.ts'
-import type { EntityRecord } from '../../model/records.ts'
+import type { EntityRecord, SearchKeys } from '../../model/records.ts'
 import { relationRow } from '../../model/relations.ts'
 import type { Adjacency } from './adjacency.ts'
 import { BitSet } from './bit-set.ts'
@@ -20,7 +20,7 @@ export function compileFilter(indexes: Indexes, kind: Kind, filter: Filter): Bit
   const all = () => BitSet.range(table.size, ...table.range(kind))
   const none = () => BitSet.empty(table.size)
   const compile = (f: Filter) => compileFilter(indexes, kind, f)
-  const where = (holds: (record: EntityRecord) => boolean) => scan(table, kind, holds)
+  const where = (holds: (record: EntityRecord, searched: SearchKeys) => boolean) => scan(table, kind, holds)
   switch (filter.kind) {
     case 'all':
       return all()
@@ -42,7 +42,7 @@ export function compileFilter(indexes: Indexes, kind: Kind, filter: Filter): Bit
     case 'oneOf':
       return where(({ index }) => isOneOf(index[filter.key], filter.values))
     case 'text':
-      return where(({ texts }) => texts.some((text) => COMPARE[filter.compare](text, filter.text)))
+      return where((_, { texts }) => texts.some((text) => COMPARE[filter.compare](text, filter.text)))
     case 'named':
       return filter.words.length === 0 ? all() : setOf(table, indexes.names().withWords(filter.words)).and(all())
     case 'related':
@@ -65,10 +65,11 @@ const isOneOf = (value: unknown, values: readonly (string | boolean)[]): boolean
     ? value.some((one: string | boolean) => values.includes(one))
     : values.includes(value as string | boolean)
 
-function scan(table: EntityTable, kind: Kind, holds: (record: EntityRecord) => boolean): BitSet {
+function scan(table: EntityTable, kind: Kind, holds: (record: EntityRecord, searched: SearchKeys) => boolean): BitSet {
   const set = BitSet.empty(table.size)
   const [start, end] = table.range(kind)
-  for (let ordinal = start; ordinal < end; ordinal++) if (holds(table.at(ordinal))) set.add(ordinal)
+  for (let ordinal = start; ordinal < end; ordinal++)
+    if (holds(table.at(ordinal), table.searchedAt(ordinal))) set.add(ordinal)
   return set
 }
 

@@ -9,8 +9,8 @@ export class KeyIndex {
 
   constructor(table: EntityTable) {
     this.#table = table
-    for (const { id, kind, keys } of table.records)
-      for (const key of keys) {
+    for (const [ordinal, { id, kind }] of table.records.entries())
+      for (const key of table.searchedAt(ordinal).keys) {
         const bearers = this.#byKey.get(`${kind} ${key}`)
         if (bearers) bearers.push(id)
         else this.#byKey.set(`${kind} ${key}`, [id])

@@ -1,6 +1,7 @@
 import { searchTerms } from '../../model/names/search-terms.ts'
-import type { EntityRecord } from '../../model/records.ts'
+import type { EntityRecord, SearchKeys } from '../../model/records.ts'
 import { lazily } from './lazily.ts'
+import type { EntityTable } from './tables.ts'
 import { TermIndex } from './term-index.ts'
 
 /** Finds things by the words of their names. */
@@ -11,13 +12,13 @@ export class NameIndex {
   readonly context: () => TermIndex
   /** The ordinals of all things, the most connected first, then by id. */
   readonly byDegree: () => readonly number[]
-  readonly #records: readonly EntityRecord[]
+  readonly #searched: readonly SearchKeys[]
 
-  constructor(records: readonly EntityRecord[]) {
-    this.#records = records
-    this.own = new TermIndex(records.map(searchTerms))
+  constructor({ records, searched }: Pick<EntityTable, 'records' | 'searched'>) {
+    this.#searched = searched
+    this.own = new TermIndex(searched.map(searchTerms))
     this.byDegree = lazily(() => ordinalsByDegree(records))
-    this.context = lazily(() => new TermIndex(records.map(({ context }) => context)))
+    this.context = lazily(() => new TermIndex(searched.map(({ context }) => context)))
   }
 
   /** The things one of whose names has every one of these words. */
@@ -25,7 +26,7 @@ export class NameIndex {
     const bearers = words.map((word) => this.own.of(word))
     const rarest = bearers.toSorted((a, b) => a.length - b.length)[0] ?? []
     return rarest.filter((ordinal) =>
-      this.#records[ordinal]?.words.some((name) => words.every((w) => name.includes(w))),
+      this.#searched[ordinal]?.words.some((name) => words.every((w) => name.includes(w))),
     )
   }
 }

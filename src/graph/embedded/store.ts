@@ -51,7 +51,7 @@ export class EmbeddedStore implements GraphStore {
     this.#table = new EntityTable(dataSet)
     this.#adjacency = new Adjacency(this.#table, dataSet.relations)
     this.#expander = new Expander(this.#table, this.#adjacency)
-    const names = lazily(() => new NameIndex(this.#table.records))
+    const names = lazily(() => new NameIndex(this.#table))
     this.#indexes = { table: this.#table, adjacency: this.#adjacency, names }
     this.#keys = lazily(() => new KeyIndex(this.#table))
     this.#finder = new Finder(this.#table)
@@ -117,7 +117,7 @@ export class EmbeddedStore implements GraphStore {
     return divide(this.#table, this.#adjacency, ordinals, by, first)
   }
 
-  async candidates(question: NameQuestion, { signal }: Ask = {}): Promise<readonly EntityRecord[]> {
+  async candidates(question: NameQuestion, { signal }: Ask = {}) {
     signal?.throwIfAborted()
     return candidatesFor(this.#table, this.#indexes.names(), question)
   }

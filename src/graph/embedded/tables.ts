@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../model/entities.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { externalKey, parseExternalKey } from '../../model/ids.ts'
-import type { EntityRecord } from '../../model/records.ts'
+import type { EntityRecord, SearchKeys, StoredEntity } from '../../model/records.ts'
 import type { OpenDataSet } from '../files/open.ts'
 import { compareKeys } from '../page.ts'
 import { naturalKey } from '../sort-key.ts'
@@ -12,6 +12,8 @@ import { naturalKey } from '../sort-key.ts'
  */
 export class EntityTable {
   readonly records: readonly EntityRecord[]
+  /** By what each is found by name. */
+  readonly searched: readonly SearchKeys[]
   readonly #ordinals: ReadonlyMap<string, number>
   readonly #ranges: ReadonlyMap<Kind, readonly [start: number, end: number]>
   readonly #aliases: ReadonlyMap<string, string>
@@ -19,13 +21,18 @@ export class EntityTable {
   constructor({ entities, redirects }: OpenDataSet) {
     const byKind = groupBy(entities, (record) => record.kind)
     const records: EntityRecord[] = []
+    const searched: SearchKeys[] = []
     const ranges = new Map<Kind, readonly [number, number]>()
     for (const kind of KINDS) {
       const start = records.length
-      for (const record of inNaturalOrder(byKind.get(kind) ?? [])) records.push(record)
+      for (const { texts, keys, words, context, ...record } of inNaturalOrder(byKind.get(kind) ?? [])) {
+        records.push(record)
+        searched.push({ texts, keys, words, context })
+      }
       ranges.set(kind, [start, records.length])
     }
     this.records = records
+    this.searched = searched
     this.#ranges = ranges
     this.#ordinals = new Map(records.map((record, ordinal) => [record.id, ordinal]))
     this.#aliases = new Map([
@@ -54,6 +61,13 @@ export class EntityTable {
     return record
   }
 
+  /** By what a thing is found by name. */
+  searchedAt(ordinal: number): SearchKeys {
+    const searched = this.searched[ordinal]
+    if (!searched) throw new RangeError(`no entity has the ordinal ${ordinal}`)
+    return searched
+  }
+
   /** Compares two things by the natural order of their kinds. */
   compare(a: number, b: number): number {
     const [first, second] = [this.at(a), this.at(b)]
@@ -73,7 +87,7 @@ export class EntityTable {
   }
 }
 
-function inNaturalOrder(records: readonly EntityRecord[]): EntityRecord[] {
+function inNaturalOrder(records: readonly StoredEntity[]): StoredEntity[] {
   const keyed = records.map((record) => ({ record, key: naturalKey(record) }))
   return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ record }) => record)
 }

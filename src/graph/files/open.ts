@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { type ContentFile, FORMAT, fileName, MANIFEST_NAME, type Manifest, manifest } from '../../model/manifest.ts'
-import type { EntityRecord, PositionRecord, RedirectRecord, RelationRecord, SourceRecord } from '../../model/records.ts'
+import type { PositionRecord, RedirectRecord, RelationRecord, SourceRecord, StoredEntity } from '../../model/records.ts'
 import { ClaimFile } from './claim-file.ts'
 import { parseLines } from './read-lines.ts'
 
@@ -19,7 +19,7 @@ export class DataSetError extends Error {
 export interface OpenDataSet {
   readonly manifest: Manifest
   readonly sources: readonly SourceRecord[]
-  readonly entities: readonly EntityRecord[]
+  readonly entities: readonly StoredEntity[]
   readonly relations: readonly RelationRecord[]
   readonly redirects: readonly RedirectRecord[]
   readonly claims: ClaimFile
@@ -37,7 +37,7 @@ export function openDataSet(folder: string): OpenDataSet {
   return {
     manifest: description,
     sources: read<SourceRecord>('sources'),
-    entities: read<EntityRecord>('entities'),
+    entities: read<StoredEntity>('entities'),
     relations: read<RelationRecord>('relations'),
     redirects: read<RedirectRecord>('redirects'),
     claims: openClaims(folder, description),

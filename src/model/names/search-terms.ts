@@ -1,7 +1,5 @@
-import type { EntityRecord } from '../records.ts'
+import type { SearchKeys } from '../records.ts'
 import { LATIN_MARK } from './match-key.ts'
-
-type Named = Pick<EntityRecord, 'keys' | 'texts' | 'words'>
 
 /** A key of several words written as one: "kin dza dza" as "kindzadza". */
 export function joinedKey(key: string): string {
@@ -14,7 +12,7 @@ export function joinedKey(key: string): string {
  * The words by which a thing is searched: those of its names as keys in all their forms and as they are spelt, and
  * whole names written as one word.
  */
-export function searchTerms({ keys, texts, words }: Named): ReadonlySet<string> {
+export function searchTerms({ keys, texts, words }: SearchKeys): ReadonlySet<string> {
   const terms = new Set<string>()
   for (const name of words) for (const word of name) terms.add(word)
   for (const text of texts) for (const word of text.split(' ')) terms.add(word)

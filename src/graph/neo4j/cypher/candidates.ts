@@ -16,7 +16,7 @@ export function candidatesQuery({ words, whole, near, kinds, limit }: NameQuesti
     `WITH n, any(key IN n.joinedKeys WHERE key IN ${params.add(whole)}) AS named`,
     `WHERE any(label IN labels(n) WHERE label IN ${params.add(kinds.map((kind) => LABELS[kind]))})`,
     `WITH n ORDER BY named DESC, n.degree DESC, n.id LIMIT ${params.integer(near ? limit * MORE_WHERE_NEAR : limit)}`,
-    'RETURN n.json AS record',
+    'RETURN n.json AS record, n.texts AS texts, n.keys AS keys, n.words AS words, n.context AS context',
   ].join('\n')
   return { text, params: params.values }
 }

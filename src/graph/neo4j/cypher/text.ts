@@ -13,5 +13,8 @@ export const wordCondition = (n: string, words: readonly string[], params: Param
 /** How the words of one name are stored. */
 export const wordsOfName = (words: readonly string[]): string => ` ${words.join(' ')} `
 
+/** The words of one name, as they are read. */
+export const wordsIn = (stored: string): readonly string[] => stored.slice(1, -1).split(' ')
+
 /** A text as a phrase of the language of full-text indexes: nothing in it is an operator. */
 export const phrase = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`
