@@ -1,13 +1,21 @@
 import type { Direction } from '../../model/edge.ts'
+import type { EntityRecord } from '../../model/records.ts'
 import { RELATION_NAMES, type RelationName } from '../../model/relations.ts'
 import type { Ask, Step } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
 import { followed } from './follow.ts'
 import { ends } from './neighbours.ts'
-import { type EdgeRow, readEdge, readRecord } from './records.ts'
+import { type EdgeRow, readEdge } from './records.ts'
 
-type StepRow = readonly [record: string, stored: EdgeRow[1]]
+type StepRow = readonly [id: string, hash: string, stored: EdgeRow[1]]
+
+interface Group {
+  readonly parent: string
+  readonly kind: RelationName
+  readonly direction: Direction
+  readonly steps: readonly StepRow[]
+}
 
 /** For each id its steps, relation by relation as the table has them, first along it and then against it. */
 export async function stepsFrom(
@@ -18,26 +26,29 @@ export async function stepsFrom(
   ask: Ask,
 ): Promise<readonly (readonly Step[])[]> {
   const ids = await followed(asking, asked, ask)
-  const known = ids.filter((id) => id !== undefined)
-  if (known.length === 0 || relations.length === 0) return ids.map(() => [])
-  const rows = await asking.connection.read('expand', expandQuery(known, relations, limit), ask)
-  const steps = new Map<string, Step[]>()
-  for (const row of rows) {
-    const [parent, kind, direction]: [string, RelationName, Direction] = [
-      row.get('parent'),
-      row.get('kind'),
-      row.get('direction'),
-    ]
-    const read = (row.get('steps') as readonly StepRow[]).map(([json, stored]): Step => {
-      const node = readRecord(json)
-      return { edge: readEdge(kind, ...ends(direction, parent, node.id), stored), node }
-    })
-    steps.set(`${parent} ${kind} ${direction}`, read)
-  }
+  const parents = ids.filter((id) => id !== undefined)
+  if (parents.length === 0 || relations.length === 0) return ids.map(() => [])
+  const rows = await asking.connection.read('expand', expandQuery(parents, relations, limit), ask)
+  const groups = rows.map((row) => row.toObject() as Group)
+  const mentions = groups.flatMap(({ steps }) => steps.map(([id, hash]) => ({ id, hash })))
+  const records = await asking.known.of(mentions, ask)
+  const byPlace = new Map(groups.map((group) => [placeOf(group.parent, group.kind, group.direction), group]))
   const inTableOrder = RELATION_NAMES.filter((name) => relations.includes(name))
   return ids.map((id) =>
     inTableOrder.flatMap((kind) =>
-      (['out', 'in'] as const).flatMap((direction) => steps.get(`${id} ${kind} ${direction}`) ?? []),
+      (['out', 'in'] as const).flatMap((direction) => {
+        const group = byPlace.get(placeOf(id, kind, direction))
+        return group ? stepsOf(group, records) : []
+      }),
     ),
   )
 }
+
+const placeOf = (parent: string | undefined, kind: RelationName, direction: Direction) =>
+  `${parent} ${kind} ${direction}`
+
+const stepsOf = ({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] =>
+  steps.flatMap(([id, , stored]) => {
+    const node = records.get(id)
+    return node ? [{ edge: readEdge(kind, ...ends(direction, parent, id), stored), node }] : []
+  })

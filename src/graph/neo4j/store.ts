@@ -22,6 +22,7 @@ import { CurrentDataset } from './current-dataset.ts'
 import { entitiesOf } from './entities.ts'
 import { stepsFrom } from './expand.ts'
 import { count, facet, find } from './find.ts'
+import { KnownRecords } from './known-records.ts'
 import { lookUp } from './lookup.ts'
 import { neighbourCountsOf, neighboursOf } from './neighbours.ts'
 import { positionsOf } from './positions.ts'
@@ -31,7 +32,7 @@ export class Neo4jStore implements GraphStore, AsyncDisposable {
   readonly #asking: Asking
 
   constructor(connection: Connection) {
-    this.#asking = { connection, current: new CurrentDataset(connection) }
+    this.#asking = { connection, current: new CurrentDataset(connection), known: new KnownRecords(connection) }
   }
 
   async dataset(ask: Ask = {}) {

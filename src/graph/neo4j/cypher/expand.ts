@@ -7,7 +7,7 @@ import { type Cypher, Params } from './params.ts'
 
 /**
  * All steps from these things by these relations, both ways: a branch for each direction and order of neighbours, and
- * in it a list a relation, cut to the limit.
+ * in it a list a relation, cut to the limit. A thing is named by its id and the hash of its content.
  */
 export function expandQuery(ids: readonly string[], relations: readonly RelationName[], limit: number): Cypher {
   const params = new Params()
@@ -23,7 +23,7 @@ export function expandQuery(ids: readonly string[], relations: readonly Relation
           matchParent(edges),
           matchEdges(edges, params),
           `WITH parent, r, n ${orderBy(neighbourTerms(edges, params), 'start')}`,
-          `WITH parent, type(r) AS kind, collect([n.json, properties(r)])[..${most}] AS steps`,
+          `WITH parent, type(r) AS kind, collect([n.id, n.hash, properties(r)])[..${most}] AS steps`,
           `RETURN parent, kind, '${direction}' AS direction, steps`,
         ].join('\n'),
       )

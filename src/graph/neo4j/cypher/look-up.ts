@@ -1,5 +1,7 @@
 import type { Kind } from '../../../model/entities.ts'
-import { AUXILIARY, AUXILIARY_RELATIONS, ENTITY, FULL_TEXT, LABELS } from '../names.ts'
+import { groupBy } from '../../../model/group-by.ts'
+import { kindOfId } from '../../../model/ids.ts'
+import { AUXILIARY, AUXILIARY_RELATIONS, ENTITY, FULL_TEXT, LABELS, labelFor } from '../names.ts'
 import { naturalTerms, orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
 import { phrase } from './text.ts'
@@ -7,13 +9,24 @@ import { phrase } from './text.ts'
 const { externalId } = AUXILIARY
 const { identifies } = AUXILIARY_RELATIONS
 
-/** Things by their own ids, under the label that the kinds of the ids have. */
-export const entitiesQuery = (idsByLabel: ReadonlyMap<string, readonly string[]>): Cypher => {
+/** Things by their own ids, each under the label that the kind of its id has. An id of no kind is none. */
+export const entitiesQuery = (ids: readonly string[]): Cypher => {
   const params = new Params()
-  const branches = [...idsByLabel].map(([label, ids]) =>
-    [`UNWIND ${params.add(ids)} AS id`, `MATCH (n:${label} {id: id})`, 'RETURN id, n.json AS record'].join('\n'),
+  const ofKinds = [...new Set(ids)].filter((id) => kindOfId(id) !== undefined)
+  const byLabel = [...groupBy(ofKinds, labelOfId)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const branches = byLabel.map(([label, group]) =>
+    [
+      `UNWIND ${params.add(group)} AS id`,
+      `MATCH (n:${label} {id: id})`,
+      'RETURN id, n.hash AS hash, n.json AS record',
+    ].join('\n'),
   )
   return { text: branches.join('\nUNION ALL\n'), params: params.values }
+}
+
+const labelOfId = (id: string) => {
+  const kind = kindOfId(id)
+  return labelFor(kind ? [kind] : [])
 }
 
 /** Where things stand in the picture of the whole graph. */
