@@ -54,14 +54,15 @@ builder.queryField('conflicts', (t) =>
     },
     description: 'Where sources disagree, by thing and property.',
     complexity: pageCost,
-    resolve: async (_, { kind, property, verdict, ...args }, { store, signal }) => {
+    resolve: (_, { kind, property, verdict, ...args }, { store, signal }) => {
+      const page = pageOf(args, SHAPE)
       const question: ConflictQuestion = {
         ...(kind == null ? {} : { kind }),
         ...(property == null ? {} : { property }),
         ...(verdict == null ? {} : { verdicts: verdict }),
       }
       return connection(
-        await store.conflicts(question, pageOf(args, SHAPE), { signal }),
+        () => store.conflicts(question, page, { signal }),
         SHAPE,
         (node) => ({ node, relations: [] }),
         () => store.conflictCount(question, { signal }),

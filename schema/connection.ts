@@ -1,6 +1,7 @@
 import type { OutputRef } from '@pothos/core'
 import type { KeyShape } from '../src/graph/order.ts'
 import { cutPage, encodeCursor, type Page, type Slice, type SortKey } from '../src/graph/page.ts'
+import { lazily } from '../src/model/lazily.ts'
 import type { RelationRecord } from '../src/model/records.ts'
 import { builder } from './builder.ts'
 
@@ -18,10 +19,14 @@ interface PageBounds {
   readonly endCursor: string | undefined
 }
 
-export interface Connection<Node, More = object> {
+interface Items<Node, More = object> {
   readonly edges: readonly (Edge<Node> & More)[]
   readonly pageInfo: PageBounds
-  /** Asked of the store only when it is selected. */
+}
+
+/** The parts of a list that are asked of the store only when they are selected, each once. */
+export interface Connection<Node, More = object> {
+  readonly items: () => Promise<Items<Node, More>>
   readonly totalCount: () => Promise<number>
 }
 
@@ -70,18 +75,18 @@ export function connectionOf<Node, More = object>(name: string, items: string, n
         type: [EdgeType],
         description: 'The items, with what is said of their relation.',
         complexity: { field: 0, multiplier: 1 },
-        resolve: (connection) => connection.edges,
+        resolve: async (connection) => (await connection.items()).edges,
       }),
       nodes: t.field({
         type: [node as OutputRef<unknown>],
         description: 'The items alone.',
         complexity: ONE_EACH,
-        resolve: (connection) => connection.edges.map((edge) => edge.node),
+        resolve: async (connection) => (await connection.items()).edges.map((edge) => edge.node),
       }),
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where the page stands in the list.',
-        resolve: (connection) => connection.pageInfo,
+        resolve: async (connection) => (await connection.items()).pageInfo,
       }),
       totalCount: t.int({
         description: 'Number of items in the whole list.',
@@ -93,24 +98,20 @@ export function connectionOf<Node, More = object>(name: string, items: string, n
   return { Connection: ConnectionType, Edge: EdgeType }
 }
 
-/** Makes the answer of a connection from what a store gave for a page. */
+/** Makes the answer of a connection from what a store gives for a page. */
 export function connection<Item extends { readonly key: SortKey }, Node, More = object>(
-  slice: Slice<Item>,
+  slice: () => Promise<Slice<Item>>,
   shape: KeyShape,
   edgeOf: (item: Item) => Pick<Edge<Node>, 'node' | 'relations'> & More,
   totalCount: () => Promise<number>,
 ): Connection<Node, More> {
-  const edges = slice.items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: slice.hasNext,
-      hasPreviousPage: slice.hasPrevious,
-      startCursor: edges[0]?.cursor,
-      endCursor: edges.at(-1)?.cursor,
-    },
-    totalCount,
+  const read = async () => {
+    const { items, hasNext, hasPrevious } = await slice()
+    const edges = items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
+    const [startCursor, endCursor] = [edges[0]?.cursor, edges.at(-1)?.cursor]
+    return { edges, pageInfo: { hasNextPage: hasNext, hasPreviousPage: hasPrevious, startCursor, endCursor } }
   }
+  return { items: lazily(read), totalCount }
 }
 
 /** The same of a whole list that is at hand, in order. */
@@ -122,5 +123,10 @@ export function connectionOfList<Item extends { readonly key: SortKey }, Node, M
   descending: readonly boolean[] = [],
 ): Connection<Node, More> {
   const slice = cutPage(items, ({ key }) => key, page, descending)
-  return connection<Item, Node, More>(slice, shape, edgeOf, async () => items.length)
+  return connection<Item, Node, More>(
+    async () => slice,
+    shape,
+    edgeOf,
+    async () => items.length,
+  )
 }

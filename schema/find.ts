@@ -7,17 +7,17 @@ import { type Connection, connection } from './connection.ts'
 import { type PageArgs, pageOf, pageSize } from './page.ts'
 
 /** A page of all things of a kind that a filter lets through, in order. */
-export async function find<K extends Kind>(
+export function find<K extends Kind>(
   { store, signal }: Context,
   kind: K,
   args: PageArgs,
   filter: Filter = ALL,
   order: readonly OrderTerm[] = [],
-): Promise<Connection<EntityRecord<K>>> {
+): Connection<EntityRecord<K>> {
   const shape = findShape(kind, order)
-  const slice = await store.find(kind, filter, order, pageOf(args, shape), { signal })
+  const page = pageOf(args, shape)
   return connection(
-    slice,
+    () => store.find(kind, filter, order, page, { signal }),
     shape,
     ({ node }) => ({ node: node as EntityRecord<K>, relations: [] }),
     () => store.count(kind, filter, { signal }),

@@ -34,17 +34,16 @@ export function walk(
  * A page of the neighbours of a thing. All that the fields of one level ask goes to the store in one call.
  * The kind of the neighbours is said by the relation, and so by the caller.
  */
-export async function neighbours<K extends Kind>(
+export function neighbours<K extends Kind>(
   context: Context,
   parent: EntityRecord,
   selection: Selection,
   args: PageArgs,
-): Promise<Connection<EntityRecord<K>>> {
+): Connection<EntityRecord<K>> {
   const shape = edgeShape(selection)
   const page = pageOf(args, shape)
-  const slice = await context.loaders.neighbours.load({ parent: parent.id, selection: { ...selection, page } })
   return connection(
-    slice,
+    () => context.loaders.neighbours.load({ parent: parent.id, selection: { ...selection, page } }),
     shape,
     ({ node, edges }) => ({ node: node as EntityRecord<K>, relations: edges }),
     () => context.loaders.neighbourCount.load({ parent: parent.id, selection }),

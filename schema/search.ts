@@ -70,7 +70,7 @@ builder.queryField('search', (t) =>
       const page = pageOf(args, shape)
       const { hits, query } = await search(store, text, kinds, { signal })
       return connection(
-        cutPage(hits, ({ key }) => key, page),
+        async () => cutPage(hits, ({ key }) => key, page),
         shape,
         (hit) => ({ node: hit.node, relations: [], score: hit.score, matched: () => matchOf(hit, query) }),
         () => Promise.resolve(hits.length),

@@ -30,9 +30,15 @@ describe('a level of a query is one call to the store:', () => {
   test('a total costs nothing unless selected, and then one call for all of a level', async () => {
     expect(await callsOf('{ films { nodes { directors { nodes { id } } } } }')).toEqual(['find', 'neighbours'])
     const calls = await callsOf(
-      '{ films { totalCount nodes { directors { totalCount } cast { totalCount } won: awardResults(outcome: WON) { totalCount } } } }',
+      '{ films { totalCount nodes { directors { totalCount nodes { id } } cast { totalCount } won: awardResults(outcome: WON) { totalCount } } } }',
     )
     expect(calls.toSorted()).toEqual(['count', 'find', 'neighbourCounts', 'neighbours'])
+  })
+
+  test('a page costs nothing unless something of it is selected', async () => {
+    expect(await callsOf('{ films { totalCount } conflicts { totalCount } }')).toEqual(['count', 'conflictCount'])
+    expect(await callsOf('{ films { __typename } }')).toEqual([])
+    expect(await callsOf('{ films { nodes { directors { totalCount } } } }')).toEqual(['find', 'neighbourCounts'])
   })
 
   test('what a record has itself costs nothing more: titles, sources, timeline, external ids, degree', async () => {

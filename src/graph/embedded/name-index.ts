@@ -1,6 +1,6 @@
+import { lazily } from '../../model/lazily.ts'
 import { searchTerms } from '../../model/names/search-terms.ts'
 import type { EntityRecord, SearchKeys } from '../../model/records.ts'
-import { lazily } from './lazily.ts'
 import type { EntityTable } from './tables.ts'
 import { TermIndex } from './term-index.ts'
 

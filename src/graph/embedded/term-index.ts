@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts'
+import { lazily } from '../../model/lazily.ts'
 import { edits, editsAllowed, lettersOf, mayBeNear } from '../../model/names/edits.ts'
-import { lazily } from './lazily.ts'
 
 /** How many letters of a beginning lead straight to the terms that share them. */
 const STEM = 2
