@@ -3,6 +3,7 @@ import { outcomeArgs, whereResult } from './award-result.ts'
 import { builder } from './builder.ts'
 import { Entity, Node } from './entity.ts'
 import { YearRange } from './filters/range.ts'
+import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, requiredNeighbour, walk } from './neighbours.ts'
 import { Award, AwardBody, AwardResults, Awards } from './nouns.ts'
 import { pageArgs } from './page.ts'
@@ -27,6 +28,7 @@ Award.implement({
       resolve: (award, _, context) => requiredNeighbour<'AWARD_BODY'>(context, award, 'GIVEN_BY'),
     }),
     results: t.field({
+      ...BY_ID_ALONE,
       type: AwardResults.Connection,
       args: { ...resultArgs, ...outcomeArgs, ...pageArgs },
       description: 'Who got it, and who did not.',
@@ -44,6 +46,7 @@ AwardBody.implement({
     name: t.string({ description: 'In English.', resolve: ({ id, names }) => englishName(names)?.text ?? id }),
     awards: relationList(t, Awards, walk('GIVEN_BY', 'in'), 'The prizes that it gives.'),
     results: t.field({
+      ...BY_ID_ALONE,
       type: AwardResults.Connection,
       args: { ...resultArgs, ...outcomeArgs, ...pageArgs },
       description: 'The outcomes of all its prizes.',

@@ -5,13 +5,7 @@ import type { EntityRecord } from '../src/model/records.ts'
 import { builder } from './builder.ts'
 import { describedEnum } from './enum.ts'
 import { Source, sourcesOf } from './source.ts'
-
-/** The type of the API for a kind: LITERARY_WORK is LiteraryWork. */
-const typeName = (kind: Kind): string =>
-  kind
-    .split('_')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join('')
+import { typeName } from './type-name.ts'
 
 export const Language = describedEnum('Language', 'A language of labels and sentences.', {
   EN: 'English.',

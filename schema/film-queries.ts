@@ -77,8 +77,8 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: FilmBy, required: true, description: 'How to look it up.' }) },
     description: 'One film; null where there is none.',
     complexity: 1,
-    resolve: (_, { by }, context) =>
-      'titled' in by && by.titled ? titled(context, by.titled) : lookUp(context, 'FILM', by as EntityByInput),
+    resolve: (_, { by }, context, info) =>
+      'titled' in by && by.titled ? titled(context, by.titled) : lookUp(context, 'FILM', by as EntityByInput, info),
   }),
   films: t.field({
     type: Films.Connection,

@@ -8,6 +8,7 @@ import { CreditRole } from './credit-role.ts'
 import { Entity, Node } from './entity.ts'
 import { Colour, FilmForm } from './film-enums.ts'
 import { FilmThemes } from './film-theme.ts'
+import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, walk } from './neighbours.ts'
 import { AwardResults, Film, Films, Genres, HistoricalEvents, People, Places, Republics, Studios } from './nouns.ts'
 import { pageArgs } from './page.ts'
@@ -100,6 +101,7 @@ Film.implement({
     composers: relationList(t, Credits, walk('COMPOSED', 'in'), 'Who composed its music.'),
     cast: relationList(t, Credits, walk('ACTED_IN', 'in'), 'Who acted in it, in billing order.'),
     credits: t.field({
+      ...BY_ID_ALONE,
       type: Credits.Connection,
       args: { roles: t.arg({ type: [CreditRole], description: 'Only these roles.' }), ...pageArgs },
       description: 'Everyone, or everyone in the roles asked.',
@@ -130,6 +132,7 @@ Film.implement({
     parts: relationList(t, Films, walk('PART_OF', 'in'), 'Its own parts, where it is an epic shown in several films.'),
 
     awardResults: t.field({
+      ...BY_ID_ALONE,
       type: AwardResults.Connection,
       args: { ...outcomeArgs, ...pageArgs },
       description: 'The prizes that it was put up for, and how each ended.',

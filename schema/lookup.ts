@@ -1,12 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../src/loaders/context.ts'
 import type { Kind } from '../src/model/entities.ts'
-import { AUTHORITIES, type Authority, externalKey } from '../src/model/ids.ts'
+import { AUTHORITIES, type Authority, externalKey, isIdOf } from '../src/model/ids.ts'
 import { fold } from '../src/model/names/fold.ts'
 import { matchKey, matchWords } from '../src/model/names/match-key.ts'
 import { labelOf } from '../src/model/names/name.ts'
 import { type EntityRecord, isOfKind } from '../src/model/records.ts'
 import { builder } from './builder.ts'
 import { badInput, callerError } from './errors.ts'
+import { lookAhead } from './look-ahead.ts'
 
 export interface EntityByInput {
   readonly id?: string | number
@@ -32,8 +34,8 @@ export const EntityBy = builder.inputType('EntityBy', {
 const CANDIDATES = 20
 
 /** The thing of a kind that bears an identifier; null where nothing of that kind does. */
-async function byId<K extends Kind>({ loaders }: Context, kind: K, id: string): Promise<EntityRecord<K> | null> {
-  const record = await loaders.entity.load(id)
+async function byId<K extends Kind>(context: Context, kind: K, id: string): Promise<EntityRecord<K> | null> {
+  const record = await context.loaders.entity.load(id)
   return record && isOfKind(record, kind) ? record : null
 }
 
@@ -54,8 +56,14 @@ export async function lookUp<K extends Kind>(
   context: Context,
   kind: K,
   by: EntityByInput,
+  info: GraphQLResolveInfo,
 ): Promise<EntityRecord<K> | null> {
-  if (by.id !== undefined) return byId(context, kind, String(by.id))
+  if (by.id !== undefined) {
+    const id = String(by.id)
+    const found = byId(context, kind, id)
+    if (isIdOf(kind, id)) lookAhead(id, context, info)
+    return found
+  }
   if (by.wikidata !== undefined) return byExternalId(context, kind, 'wikidata', by.wikidata)
   if (by.imdb !== undefined) return byExternalId(context, kind, 'imdb', by.imdb)
   const name = by.name ?? ''

@@ -1,6 +1,7 @@
 import { builder } from './builder.ts'
 import { Node } from './entity.ts'
 import { badInput } from './errors.ts'
+import { lookAhead } from './look-ahead.ts'
 
 /** The most things that are fetched at once by their ids. */
 const MAX_IDS = 1000
@@ -12,7 +13,12 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'Its id; wikidata:Q… and imdb:… serve too.' }) },
     description: 'Any addressable thing by id.',
     complexity: 1,
-    resolve: (_, { id }, { loaders }) => loaders.entity.load(String(id)),
+    resolve: (_, args, context, info) => {
+      const id = String(args.id)
+      const found = context.loaders.entity.load(id)
+      lookAhead(id, context, info)
+      return found
+    },
   }),
   nodes: t.field({
     type: [Node],

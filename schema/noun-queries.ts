@@ -36,7 +36,7 @@ const one = <K extends Kind>(t: QueryFields, kind: K, ref: ObjectRef<Types, Enti
     args: { by: t.arg({ type: EntityBy, required: true, description: 'How to look it up.' }) },
     description: `One ${what}; null where there is none.`,
     complexity: 1,
-    resolve: (_, { by }, context) => lookUp(context, kind, by as EntityByInput),
+    resolve: (_, { by }, context, info) => lookUp(context, kind, by as EntityByInput, info),
   })
 
 /** A field that lists all things of a kind, by name. */

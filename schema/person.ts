@@ -4,6 +4,7 @@ import { outcomeArgs, whereResult } from './award-result.ts'
 import { CreditRole } from './credit-role.ts'
 import { Entity, Node } from './entity.ts'
 import { Filmography } from './filmography.ts'
+import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, walk } from './neighbours.ts'
 import { AwardResults, Films, LiteraryWorks, Person } from './nouns.ts'
 import { pageArgs } from './page.ts'
@@ -41,6 +42,7 @@ Person.implement({
       resolve: ({ props }) => partialDate(props.died),
     }),
     films: t.field({
+      ...BY_ID_ALONE,
       type: Filmography.Connection,
       args: {
         roles: t.arg({ type: [CreditRole], description: 'Only films with the person in these roles.' }),
@@ -54,6 +56,7 @@ Person.implement({
     literaryWorks: relationList(t, LiteraryWorks, walk('AUTHORED', 'out'), 'The works that the person wrote.'),
     depictedIn: relationList(t, Films, walk('DEPICTS', 'in'), 'The films that show the person.'),
     awardResults: t.field({
+      ...BY_ID_ALONE,
       type: AwardResults.Connection,
       args: { ...outcomeArgs, ...pageArgs },
       description: 'The prizes that the person is named with, and how each ended.',
