@@ -6,4 +6,6 @@ export const count: Question = {
   graphql: '{ films(filter: { form: [ANIMATION], year: { from: 1960, to: 1980 } }) { totalCount } }',
   cypher: `MATCH (f:Film) WHERE f.byForm = 'ANIMATION' AND f.byYear >= 1960 AND f.byYear <= 1980 RETURN count(f) AS total`,
   params: {},
+  field: 'films',
+  answer: ([row]) => ({ totalCount: row?.total }),
 }

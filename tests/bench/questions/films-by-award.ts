@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts'
+import { named, type Question } from '../question.ts'
 
 /** The films that won anything at Cannes in some years, with their directors. */
 export const filmsByAward: Question = {
@@ -11,4 +11,8 @@ export const filmsByAward: Question = {
     RETURN f.title AS title, f.year AS year,
       COLLECT { MATCH (f)<-[r:DIRECTED]-(p) RETURN p.name ORDER BY r.billing, p.byName, p.id LIMIT 20 } AS directors`,
   params: { id: 'body:cannes' },
+  field: 'films',
+  answer: (rows) => ({
+    nodes: rows.map(({ title, year, directors }) => ({ title, year, directors: { nodes: named(directors) } })),
+  }),
 }

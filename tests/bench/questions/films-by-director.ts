@@ -10,4 +10,9 @@ export const filmsByDirector: Question = {
     WITH collect(f) AS films
     RETURN size(films) AS total, [f IN films[..20] | [f.title, f.year]] AS films`,
   params: { id: 'person:tarkovskiy-andrey' },
+  field: 'films',
+  answer: ([row]) => ({
+    totalCount: row?.total,
+    nodes: row?.films.map(([title, year]: [string, number]) => ({ title, year })),
+  }),
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts'
+import { named, type Question } from '../question.ts'
 
 /** Fifty films of a studio in some years, with their directors and studios. */
 export const filmsByStudio: Question = {
@@ -11,4 +11,13 @@ export const filmsByStudio: Question = {
       COLLECT { MATCH (f)<-[r:DIRECTED]-(p) RETURN p.name ORDER BY r.billing, p.byName, p.id LIMIT 20 } AS directors,
       COLLECT { MATCH (f)-[:PRODUCED_BY]->(s) RETURN s.name ORDER BY s.byName, s.id LIMIT 20 } AS studios`,
   params: { id: 'studio:mosfilm' },
+  field: 'films',
+  answer: (rows) => ({
+    nodes: rows.map(({ title, year, directors, studios }) => ({
+      title,
+      year,
+      directors: { nodes: named(directors) },
+      studios: { nodes: named(studios) },
+    })),
+  }),
 }

@@ -1,5 +1,20 @@
 import type { Question } from '../question.ts'
 
+type Titled<More> = readonly [title: string, more: More]
+type Named<More> = readonly [name: string, more: More]
+
+const people = <More>(rows: readonly Named<More>[], films: (more: More) => unknown) => ({
+  nodes: rows.map(([name, more]) => ({ name, films: { nodes: films(more) } })),
+})
+
+type Directed = readonly Titled<readonly Named<readonly string[]>[]>[]
+
+const directed = (films: Directed) =>
+  films.map(([title, directors]) => ({
+    title,
+    directors: people(directors, (titles) => titles.map((one) => ({ title: one }))),
+  }))
+
 /** From a film to its cast, their films, the directors of those, and what else they made. */
 export const fiveLevels: Question = {
   name: 'five nested levels',
@@ -18,4 +33,6 @@ export const fiveLevels: Question = {
             MATCH (director)-[:DIRECTED|WROTE|PHOTOGRAPHED|COMPOSED|EDITED|DESIGNED|ACTED_IN]->(h:Film)
             WITH DISTINCT h ORDER BY h.byYear, h.byTitle, h.id LIMIT 5 RETURN h.title }] }] }] } AS cast`,
   params: { id: 'film:letyat-zhuravli-1957' },
+  field: 'film',
+  answer: ([row]) => ({ title: row?.title, cast: people<Directed>(row?.cast, directed) }),
 }
