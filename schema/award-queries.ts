@@ -30,7 +30,14 @@ builder.queryField('awardResults', (t) =>
     },
     description: 'Outcomes of awards, filtered and ordered.',
     complexity: pageCost,
-    resolve: (_, { filter, orderBy, ...args }, context) =>
-      find(context, 'AWARD_RESULT', args, awardResultFilter(filter), orderBy?.map((order) => ORDERS[order]) ?? []),
+    resolve: (_, { filter, orderBy, ...args }, context, info) =>
+      find(
+        context,
+        info,
+        'AWARD_RESULT',
+        args,
+        awardResultFilter(filter),
+        orderBy?.map((order) => ORDERS[order]) ?? [],
+      ),
   }),
 )

@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 import { Node } from './entity.ts'
 import { given } from './filters/given.ts'
 import { bounds, type RangeInput } from './filters/range.ts'
-import { neighbour, requiredNeighbour, walk } from './neighbours.ts'
+import { neighbour, neighbours, requiredNeighbour, type Selection, walk } from './neighbours.ts'
 import { Award, AwardResult, Film, People } from './nouns.ts'
 import { relationList } from './relation-list.ts'
 import { Source, sourcesOf } from './source.ts'
@@ -22,8 +22,12 @@ interface ResultArgs {
   readonly years?: RangeInput | null | undefined
 }
 
+/** A list of results, narrowed by its arguments. */
+export const resultsOf = (selection: Selection) =>
+  neighbours<'AWARD_RESULT', ResultArgs>((args) => ({ ...selection, where: whereResult(args) }))
+
 /** The conditions that arguments put on the edge to a result. */
-export function whereResult({ outcome, years }: ResultArgs): EdgeCondition[] {
+function whereResult({ outcome, years }: ResultArgs): EdgeCondition[] {
   const range = given(years)
   return [
     ...(outcome ? [{ kind: 'oneOf', key: 'outcome', values: outcome } as const] : []),
@@ -39,14 +43,14 @@ AwardResult.implement({
       type: Award,
       description: 'The prize.',
       complexity: 1,
-      resolve: (result, _, context) => requiredNeighbour<'AWARD'>(context, result, 'OF_AWARD'),
+      ...requiredNeighbour<'AWARD'>('OF_AWARD'),
     }),
     film: t.field({
       type: Film,
       nullable: true,
       description: 'None for a prize given for a life’s work.',
       complexity: 1,
-      resolve: (result, _, context) => neighbour<'FILM'>(context, result, 'RECEIVED', 'in'),
+      ...neighbour<'FILM'>('RECEIVED', 'in'),
     }),
     recipients: relationList(t, People, walk('RECIPIENT', 'out'), 'The people who are named with it.'),
     year: t.int({ description: 'Of the festival or ceremony.', resolve: ({ props }) => props.year }),

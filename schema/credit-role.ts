@@ -10,3 +10,8 @@ export const CreditRole = describedEnum<CreditRoleValue>('CreditRole', 'What a p
   DESIGNER: 'Was its art director.',
   ACTOR: 'Acted in it, or lent a voice.',
 })
+
+/** Narrows credits to some roles. */
+export interface RolesArg {
+  readonly roles?: readonly CreditRoleValue[] | null | undefined
+}

@@ -89,7 +89,7 @@ builder.queryFields((t) => ({
     },
     description: 'Films, filtered and ordered.',
     complexity: pageCost,
-    resolve: (_, { filter, orderBy, ...args }, context) =>
-      find(context, 'FILM', args, filmFilter(filter), orderBy?.map((order) => ORDERS[order]) ?? []),
+    resolve: (_, { filter, orderBy, ...args }, context, info) =>
+      find(context, info, 'FILM', args, filmFilter(filter), orderBy?.map((order) => ORDERS[order]) ?? []),
   }),
 }))

@@ -1,14 +1,13 @@
 import { englishName, originalName, romanisedName } from '../src/model/names/name.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { CREDITS, creditOf } from '../src/model/relations.ts'
-import { outcomeArgs, whereResult } from './award-result.ts'
+import { outcomeArgs, resultsOf } from './award-result.ts'
 import { BasedOn } from './based-on.ts'
 import { Credits } from './credit.ts'
-import { CreditRole } from './credit-role.ts'
+import { CreditRole, type RolesArg } from './credit-role.ts'
 import { Entity, Node } from './entity.ts'
 import { Colour, FilmForm } from './film-enums.ts'
 import { FilmThemes } from './film-theme.ts'
-import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, walk } from './neighbours.ts'
 import { AwardResults, Film, Films, Genres, HistoricalEvents, People, Places, Republics, Studios } from './nouns.ts'
 import { pageArgs } from './page.ts'
@@ -101,13 +100,11 @@ Film.implement({
     composers: relationList(t, Credits, walk('COMPOSED', 'in'), 'Who composed its music.'),
     cast: relationList(t, Credits, walk('ACTED_IN', 'in'), 'Who acted in it, in billing order.'),
     credits: t.field({
-      ...BY_ID_ALONE,
       type: Credits.Connection,
       args: { roles: t.arg({ type: [CreditRole], description: 'Only these roles.' }), ...pageArgs },
       description: 'Everyone, or everyone in the roles asked.',
       complexity: costOf(ALL_CREDITS),
-      resolve: (film, { roles, ...args }, context) =>
-        neighbours<'PERSON'>(context, film, roles ? walk(roles.map(creditOf), 'in') : ALL_CREDITS, args),
+      ...neighbours<'PERSON', RolesArg>(({ roles }) => (roles ? walk(roles.map(creditOf), 'in') : ALL_CREDITS)),
     }),
 
     studios: relationList(t, Studios, walk('PRODUCED_BY', 'out'), 'The studios that made it.'),
@@ -132,13 +129,11 @@ Film.implement({
     parts: relationList(t, Films, walk('PART_OF', 'in'), 'Its own parts, where it is an epic shown in several films.'),
 
     awardResults: t.field({
-      ...BY_ID_ALONE,
       type: AwardResults.Connection,
       args: { ...outcomeArgs, ...pageArgs },
       description: 'The prizes that it was put up for, and how each ended.',
       complexity: costOf(AWARD_RESULTS),
-      resolve: (film, { outcome, ...args }, context) =>
-        neighbours<'AWARD_RESULT'>(context, film, { ...AWARD_RESULTS, where: whereResult({ outcome }) }, args),
+      ...resultsOf(AWARD_RESULTS),
     }),
     timeline: t.field({
       type: [ReleaseEvent],

@@ -1,14 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { findShape } from '../src/graph/order.ts'
 import type { Context } from '../src/loaders/context.ts'
+import { remember } from '../src/loaders/neighbours.ts'
 import type { Kind } from '../src/model/entities.ts'
 import { ALL, type Filter, type OrderTerm } from '../src/model/filter.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { type Connection, connection } from './connection.ts'
+import { lookAhead } from './look-ahead.ts'
 import { type PageArgs, pageOf, pageSize } from './page.ts'
 
 /** A page of all things of a kind that a filter lets through, in order. */
 export function find<K extends Kind>(
-  { store, signal }: Context,
+  { store, loaders, signal }: Context,
+  info: GraphQLResolveInfo,
   kind: K,
   args: PageArgs,
   filter: Filter = ALL,
@@ -17,7 +21,15 @@ export function find<K extends Kind>(
   const shape = findShape(kind, order)
   const page = pageOf(args, shape)
   return connection(
-    () => store.find(kind, filter, order, page, { signal }),
+    async () => {
+      const following = lookAhead(info)
+      const slice = await store.find(kind, filter, order, page, {
+        signal,
+        ...(following.length > 0 ? { following } : {}),
+      })
+      remember(loaders.neighbours, following, slice.items)
+      return slice
+    },
     shape,
     ({ node }) => ({ node: node as EntityRecord<K>, relations: [] }),
     () => store.count(kind, filter, { signal }),

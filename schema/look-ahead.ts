@@ -1,57 +1,103 @@
 import {
+  type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getArgumentValues,
+  getNamedType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Context } from '../src/loaders/context.ts'
-import { kindOfId } from '../src/model/ids.ts'
-import type { Connection } from './connection.ts'
-import { typeName } from './type-name.ts'
+import type { Following } from '../src/graph/store.ts'
+import { shapeOf } from '../src/loaders/shape.ts'
 
-/** Said of a field: it is a connection, and takes nothing but the id of its parent. */
-export const BY_ID_ALONE = { extensions: { byIdAlone: true } } as const
+type Walk = (args: never) => Following
 
-const PARTS = { edges: 'items', nodes: 'items', pageInfo: 'items', totalCount: 'totalCount' } as const
+/** Said of a field: it shows the neighbours of its parent, these for these arguments, and needs nothing but its id. */
+export const walked = <Args>(walk: (args: Args) => Following) => ({ extensions: { walk: walk as Walk } })
+
+/** How many levels below a field are asked together with it. */
+const LEVELS = 2
+
+/** More lists than this do not come with a thing: what is left is asked in its turn. */
+const MOST = 12
+
+const cached = new WeakMap<readonly FieldNode[], readonly Following[]>()
 
 /**
- * Asks for the lists of a thing together with the thing itself, which are otherwise asked when it is there: the id is
- * known already. What they give is kept by the loaders, and a mistake in an argument is told when the field is resolved.
+ * What the query will ask next of each thing that a field shows, alone or as the nodes of a list: it comes with the
+ * answer, instead of waiting for it. What a directive may leave out, and a mistake in an argument, is left to the field
+ * itself.
  */
-export function lookAhead(id: string, context: Context, info: GraphQLResolveInfo): void {
-  const kind = kindOfId(id)
-  const type = kind && info.schema.getType(typeName(kind))
-  if (isObjectType(type)) for (const { selectionSet } of info.fieldNodes) askFor(id, type, selectionSet, context, info)
+export function lookAhead(info: GraphQLResolveInfo): readonly Following[] {
+  const known = cached.get(info.fieldNodes)
+  if (known) return known
+  const found = nextOf(getNamedType(info.returnType), info.fieldNodes, LEVELS, info)
+  cached.set(info.fieldNodes, found)
+  return found
 }
 
-function askFor(
-  id: string,
-  type: GraphQLObjectType,
-  selected: SelectionSetNode | undefined,
-  context: Context,
-  info: GraphQLResolveInfo,
-): void {
-  for (const selection of selected?.selections ?? []) {
-    // What may be left out is asked for in its turn.
-    if (selection.directives && selection.directives.length > 0) continue
-    if (selection.kind !== 'Field') {
-      const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value]
-      const condition = fragment?.typeCondition?.name.value ?? type.name
-      if (fragment && condition === type.name) askFor(id, type, fragment.selectionSet, context, info)
-      continue
-    }
-    const field = type.getFields()[selection.name.value]
-    if (!field?.extensions.byIdAlone || !field.resolve) continue
-    try {
-      const args = getArgumentValues(field, selection, info.variableValues)
-      const list = field.resolve({ id }, args, context, info) as Connection<unknown>
-      for (const part of partsOf(selection.selectionSet)) list[part]().catch(() => {})
-    } catch {}
+type Scope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+
+function nextOf(type: unknown, nodes: readonly FieldNode[], levels: number, scope: Scope): Following[] {
+  if (!isObjectType(type) || levels === 0) return []
+  const fields = nodes.flatMap(({ selectionSet }) => fieldsOf(type, selectionSet, scope))
+  const { nodes: listed, edges } = type.getFields()
+  if (listed && edges) {
+    const things = [...called('nodes', fields), ...below(edges, called('edges', fields), 'node', scope)]
+    return nextOf(getNamedType(listed.type), things, levels, scope)
+  }
+  const next = new Map<string, Following>()
+  for (const node of fields) {
+    const one = followingOf(type.getFields()[node.name.value], node, levels, scope)
+    if (one && next.size < MOST) next.set(shapeOf(one), one)
+  }
+  return [...next.values()]
+}
+
+type Field = GraphQLField<unknown, unknown>
+
+/** What a field shows, with what is asked of that in its turn. */
+function followingOf(field: Field | undefined, node: FieldNode, levels: number, scope: Scope): Following | undefined {
+  const walk = field?.extensions.walk as Walk | undefined
+  if (!field || !walk || !showsThings(field, node, scope)) return undefined
+  try {
+    const own = walk(getArgumentValues(field, node, scope.variableValues) as never)
+    const following = nextOf(getNamedType(field.type), [node], levels - 1, scope)
+    return following.length === 0 ? own : { ...own, following }
+  } catch {
+    return undefined
   }
 }
 
-function partsOf(selected: SelectionSetNode | undefined): Set<'items' | 'totalCount'> {
-  const names = (selected?.selections ?? []).flatMap((one) => (one.kind === 'Field' ? [one.name.value] : []))
-  return new Set(names.flatMap((name) => (name in PARTS ? [PARTS[name as keyof typeof PARTS]] : [])))
+/** Whether anything but the number of its things is asked of a list. */
+function showsThings(field: Field, node: FieldNode, scope: Scope): boolean {
+  const type = getNamedType(field.type)
+  if (!isObjectType(type) || !('totalCount' in type.getFields())) return true
+  return fieldsOf(type, node.selectionSet, scope).some(({ name }) =>
+    ['nodes', 'edges', 'pageInfo'].includes(name.value),
+  )
+}
+
+const called = (name: string, fields: readonly FieldNode[]) => fields.filter((one) => one.name.value === name)
+
+function below(field: Field, nodes: readonly FieldNode[], name: string, scope: Scope): FieldNode[] {
+  const type = getNamedType(field.type)
+  return isObjectType(type)
+    ? called(
+        name,
+        nodes.flatMap(({ selectionSet }) => fieldsOf(type, selectionSet, scope)),
+      )
+    : []
+}
+
+/** The fields of a type that are selected whatever happens. */
+function fieldsOf(type: GraphQLObjectType, selected: SelectionSetNode | undefined, scope: Scope): FieldNode[] {
+  return (selected?.selections ?? []).flatMap((one): FieldNode[] => {
+    if (one.directives && one.directives.length > 0) return []
+    if (one.kind === 'Field') return [one]
+    const fragment = one.kind === 'InlineFragment' ? one : scope.fragments[one.name.value]
+    const condition = fragment?.typeCondition?.name.value ?? type.name
+    return fragment && condition === type.name ? fieldsOf(type, fragment.selectionSet, scope) : []
+  })
 }

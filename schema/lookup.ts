@@ -59,10 +59,10 @@ export async function lookUp<K extends Kind>(
   info: GraphQLResolveInfo,
 ): Promise<EntityRecord<K> | null> {
   if (by.id !== undefined) {
-    const id = String(by.id)
-    const found = byId(context, kind, id)
-    if (isIdOf(kind, id)) lookAhead(id, context, info)
-    return found
+    const [id, following] = [String(by.id), lookAhead(info)]
+    const found =
+      isIdOf(kind, id) && following.length > 0 ? await context.loaders.thing.load({ kind, id, following }) : undefined
+    return (found as EntityRecord<K> | undefined) ?? byId(context, kind, id)
   }
   if (by.wikidata !== undefined) return byExternalId(context, kind, 'wikidata', by.wikidata)
   if (by.imdb !== undefined) return byExternalId(context, kind, 'imdb', by.imdb)

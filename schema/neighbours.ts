@@ -1,13 +1,15 @@
-import { edgeShape } from '../src/graph/order.ts'
-import type { EdgeSelection } from '../src/graph/store.ts'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
+import { edgeShape, type KeyShape } from '../src/graph/order.ts'
+import type { EdgeSelection, Following } from '../src/graph/store.ts'
 import type { Context } from '../src/loaders/context.ts'
 import type { Direction } from '../src/model/edge.ts'
 import type { Kind } from '../src/model/entities.ts'
 import type { EdgeCondition } from '../src/model/filter.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { countKey, type RelationName } from '../src/model/relations.ts'
-import { type Connection, connection } from './connection.ts'
+import { connection } from './connection.ts'
 import { callerError } from './errors.ts'
+import { lookAhead, walked } from './look-ahead.ts'
 import { type PageArgs, pageOf, pageSize } from './page.ts'
 
 /** Which edges of a thing, without the thing. */
@@ -31,49 +33,80 @@ export function walk(
 }
 
 /**
- * A page of the neighbours of a thing. All that the fields of one level ask goes to the store in one call.
- * The kind of the neighbours is said by the relation, and so by the caller.
+ * How a field lists the neighbours of its parent. All that the fields of a level ask goes to the store in one call, and
+ * what their things are asked next with it.
+ * @typeParam K the kind of the neighbours, which the relation says
+ * @typeParam More the arguments of the field beside those of the page
+ * @param selectionOf which edges, for the arguments of the field
  */
-export function neighbours<K extends Kind>(
-  context: Context,
-  parent: EntityRecord,
-  selection: Selection,
-  args: PageArgs,
-): Connection<EntityRecord<K>> {
-  const shape = edgeShape(selection)
-  const page = pageOf(args, shape)
-  return connection(
-    () => context.loaders.neighbours.load({ parent: parent.id, selection: { ...selection, page } }),
-    shape,
-    ({ node, edges }) => ({ node: node as EntityRecord<K>, relations: edges }),
-    () => context.loaders.neighbourCount.load({ parent: parent.id, selection }),
-  )
+export function neighbours<K extends Kind, More = object>(selectionOf: (args: PageArgs & More) => Selection) {
+  return {
+    ...walked((args: PageArgs & More) => pageRequest(selectionOf(args), args)),
+    resolve: (parent: EntityRecord, args: PageArgs & More, context: Context, info: GraphQLResolveInfo) => {
+      const { selection, request, shape } = prepared(info, () => pageRequest(selectionOf(args), args))
+      return connection(
+        () => context.loaders.neighbours.load({ parent: parent.id, selection: request }),
+        shape,
+        ({ node, edges }) => ({ node: node as EntityRecord<K>, relations: edges }),
+        () => context.loaders.neighbourCount.load({ parent: parent.id, selection }),
+      )
+    },
+  }
 }
 
-/** The one neighbour that a thing has by a relation; undefined where there is none. */
-export async function neighbour<K extends Kind>(
-  context: Context,
-  parent: EntityRecord,
-  relation: RelationName,
-  direction: Direction,
-): Promise<EntityRecord<K> | undefined> {
-  const selection = { ...walk(relation, direction), page: { take: 1, from: 'start' } as const }
-  const slice = await context.loaders.neighbours.load({ parent: parent.id, selection })
-  return slice.items[0]?.node as EntityRecord<K> | undefined
+const pageRequest = (selection: Selection, args: PageArgs): Following => ({
+  ...selection,
+  page: pageOf(args, edgeShape(selection)),
+})
+
+interface Prepared {
+  readonly selection: Selection
+  readonly request: Following
+  readonly shape: KeyShape
+}
+
+const preparedBefore = new WeakMap<readonly FieldNode[], Prepared>()
+
+/** What is the same for all parents of a field. */
+function prepared(info: GraphQLResolveInfo, requestOf: () => Following): Prepared {
+  const known = preparedBefore.get(info.fieldNodes)
+  if (known) return known
+  const [own, following] = [requestOf(), lookAhead(info)]
+  const request = following.length === 0 ? own : { ...own, following }
+  const { page: _, ...selection } = own
+  const made = { selection, request, shape: edgeShape(own) }
+  preparedBefore.set(info.fieldNodes, made)
+  return made
+}
+
+/** How a field shows the one neighbour that its parent has by a relation; undefined where there is none. */
+export function neighbour<K extends Kind>(relation: RelationName, direction: Direction) {
+  const only: Following = { ...walk(relation, direction), page: { take: 1, from: 'start' } }
+  return {
+    ...walked(() => only),
+    resolve: async (parent: EntityRecord, _: object, context: Context, info: GraphQLResolveInfo) => {
+      const { request } = prepared(info, () => only)
+      const slice = await context.loaders.neighbours.load({ parent: parent.id, selection: request })
+      return slice.items[0]?.node as EntityRecord<K> | undefined
+    },
+  }
 }
 
 /**
- * The one neighbour that a thing must have by a relation: the build refuses a data set in which one is missing.
- * @throws STORE_UNAVAILABLE where a store has lost it all the same
+ * How a field shows the one neighbour that its parent must have by a relation: the build refuses a data set in which one
+ * is missing. Where a store has lost it all the same, the field ends with STORE_UNAVAILABLE.
  */
-export async function requiredNeighbour<K extends Kind>(
-  context: Context,
-  parent: EntityRecord,
-  relation: RelationName,
-): Promise<EntityRecord<K>> {
-  const found = await neighbour<K>(context, parent, relation, 'out')
-  if (found) return found
-  throw callerError('STORE_UNAVAILABLE', `What ${parent.id} belongs to (${relation}) could not be read; try again.`)
+export function requiredNeighbour<K extends Kind>(relation: RelationName) {
+  const one = neighbour<K>(relation, 'out')
+  return {
+    ...one,
+    resolve: async (...args: Parameters<typeof one.resolve>) => {
+      const found = await one.resolve(...args)
+      if (found) return found
+      const [{ id }] = args
+      throw callerError('STORE_UNAVAILABLE', `What ${id} belongs to (${relation}) could not be read; try again.`)
+    },
+  }
 }
 
 /** The cost of a connection: the smaller of its page and of what is usual for its relations. */

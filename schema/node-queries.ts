@@ -1,7 +1,6 @@
 import { builder } from './builder.ts'
 import { Node } from './entity.ts'
 import { badInput } from './errors.ts'
-import { lookAhead } from './look-ahead.ts'
 
 /** The most things that are fetched at once by their ids. */
 const MAX_IDS = 1000
@@ -13,12 +12,7 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'Its id; wikidata:Q… and imdb:… serve too.' }) },
     description: 'Any addressable thing by id.',
     complexity: 1,
-    resolve: (_, args, context, info) => {
-      const id = String(args.id)
-      const found = context.loaders.entity.load(id)
-      lookAhead(id, context, info)
-      return found
-    },
+    resolve: (_, { id }, { loaders }) => loaders.entity.load(String(id)),
   }),
   nodes: t.field({
     type: [Node],

@@ -51,7 +51,7 @@ const all = <K extends Kind>(
     args: pageArgs,
     description: `All ${what}, by name.`,
     complexity: pageCost,
-    resolve: (_, args, context) => find(context, kind, args),
+    resolve: (_, args, context, info) => find(context, info, kind, args),
   })
 
 builder.queryFields((t) => ({
@@ -70,7 +70,8 @@ builder.queryFields((t) => ({
     },
     description: 'Literary works, filtered, by title.',
     complexity: pageCost,
-    resolve: (_, { filter, ...args }, context) => find(context, 'LITERARY_WORK', args, literaryWorkFilter(filter)),
+    resolve: (_, { filter, ...args }, context, info) =>
+      find(context, info, 'LITERARY_WORK', args, literaryWorkFilter(filter)),
   }),
   themes: t.field({
     type: Themes.Connection,
@@ -80,7 +81,7 @@ builder.queryFields((t) => ({
     },
     description: 'Themes, filtered, by name.',
     complexity: pageCost,
-    resolve: (_, { filter, ...args }, context) => find(context, 'THEME', args, themeFilter(filter)),
+    resolve: (_, { filter, ...args }, context, info) => find(context, info, 'THEME', args, themeFilter(filter)),
   }),
 
   studios: all(t, 'STUDIO', Studios, 'studios'),

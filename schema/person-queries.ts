@@ -36,7 +36,7 @@ builder.queryField('people', (t) =>
     },
     description: 'People, filtered and ordered.',
     complexity: pageCost,
-    resolve: (_, { filter, orderBy, ...args }, context) =>
-      find(context, 'PERSON', args, personFilter(filter), orderBy?.map((order) => ORDERS[order]) ?? []),
+    resolve: (_, { filter, orderBy, ...args }, context, info) =>
+      find(context, info, 'PERSON', args, personFilter(filter), orderBy?.map((order) => ORDERS[order]) ?? []),
   }),
 )

@@ -1,10 +1,9 @@
 import { englishName, originalName } from '../src/model/names/name.ts'
 import { CREDITS, creditOf } from '../src/model/relations.ts'
-import { outcomeArgs, whereResult } from './award-result.ts'
-import { CreditRole } from './credit-role.ts'
+import { outcomeArgs, resultsOf } from './award-result.ts'
+import { CreditRole, type RolesArg } from './credit-role.ts'
 import { Entity, Node } from './entity.ts'
 import { Filmography } from './filmography.ts'
-import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, walk } from './neighbours.ts'
 import { AwardResults, Films, LiteraryWorks, Person } from './nouns.ts'
 import { pageArgs } from './page.ts'
@@ -42,7 +41,6 @@ Person.implement({
       resolve: ({ props }) => partialDate(props.died),
     }),
     films: t.field({
-      ...BY_ID_ALONE,
       type: Filmography.Connection,
       args: {
         roles: t.arg({ type: [CreditRole], description: 'Only films with the person in these roles.' }),
@@ -50,19 +48,16 @@ Person.implement({
       },
       description: 'One edge a film, with all that the person did in it.',
       complexity: costOf(FILMS),
-      resolve: (person, { roles, ...args }, context) =>
-        neighbours<'FILM'>(context, person, roles ? { ...FILMS, relations: roles.map(creditOf) } : FILMS, args),
+      ...neighbours<'FILM', RolesArg>(({ roles }) => (roles ? { ...FILMS, relations: roles.map(creditOf) } : FILMS)),
     }),
     literaryWorks: relationList(t, LiteraryWorks, walk('AUTHORED', 'out'), 'The works that the person wrote.'),
     depictedIn: relationList(t, Films, walk('DEPICTS', 'in'), 'The films that show the person.'),
     awardResults: t.field({
-      ...BY_ID_ALONE,
       type: AwardResults.Connection,
       args: { ...outcomeArgs, ...pageArgs },
       description: 'The prizes that the person is named with, and how each ended.',
       complexity: costOf(AWARD_RESULTS),
-      resolve: (person, { outcome, ...args }, context) =>
-        neighbours<'AWARD_RESULT'>(context, person, { ...AWARD_RESULTS, where: whereResult({ outcome }) }, args),
+      ...resultsOf(AWARD_RESULTS),
     }),
   }),
 })

@@ -3,7 +3,6 @@ import type { Kind } from '../src/model/entities.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import type { builder } from './builder.ts'
 import type { Connection } from './connection.ts'
-import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, type Selection } from './neighbours.ts'
 import { pageArgs } from './page.ts'
 
@@ -21,10 +20,9 @@ export const relationList = <Parent extends EntityRecord, K extends Kind>(
   description: string,
 ) =>
   t.field({
-    ...BY_ID_ALONE,
     type: list.Connection,
     args: pageArgs,
     description,
     complexity: costOf(selection),
-    resolve: (parent, args, context) => neighbours<K>(context, parent, selection, args),
+    ...neighbours<K>(() => selection),
   })

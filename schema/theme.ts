@@ -1,6 +1,5 @@
 import { englishName } from '../src/model/names/name.ts'
 import { Entity, Node } from './entity.ts'
-import { BY_ID_ALONE } from './look-ahead.ts'
 import { costOf, neighbours, walk } from './neighbours.ts'
 import { Films, Theme, Themes } from './nouns.ts'
 import { pageArgs } from './page.ts'
@@ -18,7 +17,6 @@ Theme.implement({
     broader: relationList(t, Themes, walk('BROADER', 'out'), 'The themes right above it.'),
     narrower: relationList(t, Themes, walk('BROADER', 'in'), 'The themes right below it.'),
     films: t.field({
-      ...BY_ID_ALONE,
       type: Films.Connection,
       args: {
         includeNarrower: t.arg.boolean({
@@ -29,8 +27,9 @@ Theme.implement({
       },
       description: 'Films about it.',
       complexity: costOf(COVERED),
-      resolve: (theme, { includeNarrower, ...args }, context) =>
-        neighbours<'FILM'>(context, theme, (includeNarrower ?? true) ? COVERED : TAGGED, args),
+      ...neighbours<'FILM', { readonly includeNarrower?: boolean | null | undefined }>(({ includeNarrower }) =>
+        (includeNarrower ?? true) ? COVERED : TAGGED,
+      ),
     }),
   }),
 })

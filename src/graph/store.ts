@@ -41,16 +41,31 @@ export interface EdgeSelection {
 
 export interface NeighbourRequest extends EdgeSelection {
   readonly page: Page
+  /** Of each neighbour too. */
+  readonly following?: readonly Following[]
+}
+
+/** Neighbours that are to come with each thing of an answer: what would be asked of it next. */
+export type Following = Omit<NeighbourRequest, 'parents'>
+
+/** Beside a question for things: what is to come with each. */
+export interface AskFollowing extends Ask {
+  readonly following?: readonly Following[]
+}
+
+/** What was asked to come with a thing: a slice for each; absent where nothing was. */
+interface Followed {
+  readonly following?: readonly Slice<Neighbour>[]
 }
 
 /** A neighbour, and the edges that lead to it (one, where an item is an edge). */
-export interface Neighbour {
+export interface Neighbour extends Followed {
   readonly node: EntityRecord
   readonly edges: readonly RelationRecord[]
   readonly key: SortKey
 }
 
-export interface Found {
+export interface Found extends Followed {
   readonly node: EntityRecord
   readonly key: SortKey
 }
@@ -160,7 +175,7 @@ export interface GraphStore {
   positions(ids: readonly string[], ask?: Ask): Promise<readonly (Position | null)[]>
 
   /** Things of one kind, filtered and ordered. Without terms of order: in the natural order of the kind. */
-  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask?: Ask): Promise<Slice<Found>>
+  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask?: AskFollowing): Promise<Slice<Found>>
 
   count(kind: Kind, filter: Filter, ask?: Ask): Promise<number>
 

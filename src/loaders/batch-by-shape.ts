@@ -1,19 +1,12 @@
 import { groupBy } from '../model/group-by.ts'
 import { keyed } from './keyed.ts'
+import { shapeOf } from './shape.ts'
 
 /** A question about one parent, such as the first ten of its directors. */
 export interface ParentKey<Selection> {
   readonly parent: string
   readonly selection: Selection
 }
-
-/** One text for equal selections, whatever the order in which their fields were written. */
-export const shapeOf = (selection: object): string =>
-  JSON.stringify(selection, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
 
 /**
  * Collects questions of equal selection into one request with many parents, asks all requests at once, and gives each

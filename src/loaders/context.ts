@@ -1,33 +1,33 @@
 import DataLoader from 'dataloader'
-import type { Slice } from '../graph/page.ts'
 import type {
   ClaimQuestion,
   DatasetInfo,
   EdgeSelection,
   GraphStore,
   LookupKey,
-  Neighbour,
-  NeighbourRequest,
   Position,
   Step,
 } from '../graph/store.ts'
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/records.ts'
 import type { RelationName } from '../model/relations.ts'
-import { batchByShape, type ParentKey, shapeOf } from './batch-by-shape.ts'
+import { batchByShape, type ParentKey } from './batch-by-shape.ts'
 import { keyed } from './keyed.ts'
+import { type NeighbourLoader, neighbourLoader } from './neighbours.ts'
+import { shapeOf } from './shape.ts'
+import { type ThingLoader, thingLoader } from './with-following.ts'
 
 /** No more keys than this go to a store in one question. */
 const MAX_BATCH = 1000
 
 type EdgeQuestion = ParentKey<Omit<EdgeSelection, 'parents'>>
 type StepQuestion = ParentKey<{ readonly relations: readonly RelationName[]; readonly limit: number }>
-type PageQuestion = ParentKey<Omit<NeighbourRequest, 'parents'>>
 
 /** What resolvers ask. Made anew for each request: nothing is remembered between two clients. */
 interface Loaders {
   readonly entity: DataLoader<string, EntityRecord | null>
   readonly lookup: DataLoader<LookupKey, readonly string[], string>
-  readonly neighbours: DataLoader<PageQuestion, Slice<Neighbour>, string>
+  readonly thing: ThingLoader
+  readonly neighbours: NeighbourLoader
   readonly neighbourCount: DataLoader<EdgeQuestion, number, string>
   readonly claims: DataLoader<ClaimQuestion, readonly ClaimRecord[], string>
   readonly expand: DataLoader<StepQuestion, readonly Step[], string>
@@ -69,16 +69,15 @@ function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
   const ask = { signal }
   const cached = { cacheKeyFn: shapeOf }
   const maxBatchSize = MAX_BATCH
+  const neighbours = neighbourLoader(store, ask)
   return {
     entity: new DataLoader(async (ids) => keyed('entities', ids, await store.entities(ids, ask)), { maxBatchSize }),
     lookup: new DataLoader<LookupKey, readonly string[], string>(
       async (keys) => keyed('lookup', keys, await store.lookup(keys, ask)),
       { ...cached, maxBatchSize },
     ),
-    neighbours: new DataLoader<PageQuestion, Slice<Neighbour>, string>(
-      (keys) => batchByShape('neighbours', keys, (requests) => store.neighbours(requests, ask)),
-      cached,
-    ),
+    thing: thingLoader(store, neighbours, ask),
+    neighbours,
     neighbourCount: new DataLoader<EdgeQuestion, number, string>(
       (keys) => batchByShape('neighbourCounts', keys, (requests) => store.neighbourCounts(requests, ask)),
       cached,

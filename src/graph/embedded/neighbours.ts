@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import { cutPage, type Slice } from '../page.ts'
 import { neighbourKey, rankOf } from '../sort-key.ts'
-import type { EdgeSelection, Neighbour, NeighbourRequest } from '../store.ts'
+import type { EdgeSelection, Following, Neighbour, NeighbourRequest } from '../store.ts'
 import type { Adjacency, Seen } from './adjacency.ts'
 import type { EntityTable } from './tables.ts'
 
@@ -14,6 +14,17 @@ interface Item {
   readonly node: number
   readonly seen: readonly Seen[]
 }
+
+/** What is to come with a thing, as a part of the answer that it stands in. */
+export const followedBy = (
+  table: EntityTable,
+  adjacency: Adjacency,
+  id: string,
+  following: readonly Following[] | undefined,
+): { readonly following?: readonly Slice<Neighbour>[] } =>
+  following
+    ? { following: following.flatMap((next) => neighboursOf(table, adjacency, { ...next, parents: [id] })) }
+    : {}
 
 /** A slice for each parent of a request. */
 export function neighboursOf(table: EntityTable, adjacency: Adjacency, request: NeighbourRequest): Slice<Neighbour>[] {
@@ -31,6 +42,7 @@ export function neighboursOf(table: EntityTable, adjacency: Adjacency, request: 
       node: table.at(item.node),
       edges: item.seen.map((seen) => seen.edge),
       key: keyOf(item),
+      ...followedBy(table, adjacency, table.at(item.node).id, request.following),
     }))
     return { items: neighbours, hasNext, hasPrevious }
   })

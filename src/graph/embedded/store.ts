@@ -8,6 +8,7 @@ import type { OpenDataSet } from '../files/open.ts'
 import { cutPage, type Page } from '../page.ts'
 import type {
   Ask,
+  AskFollowing,
   ClaimQuestion,
   ConflictQuestion,
   DatasetInfo,
@@ -29,7 +30,7 @@ import { divide } from './facet.ts'
 import { Finder } from './find.ts'
 import { KeyIndex } from './key-index.ts'
 import { NameIndex } from './name-index.ts'
-import { countNeighbours, neighboursOf } from './neighbours.ts'
+import { countNeighbours, followedBy, neighboursOf } from './neighbours.ts'
 import { EntityTable } from './tables.ts'
 
 /** The data set in memory, in plain maps and sorted arrays: the store that needs nothing installed. */
@@ -101,9 +102,11 @@ export class EmbeddedStore implements GraphStore {
     })
   }
 
-  async find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, { signal }: Ask = {}) {
-    signal?.throwIfAborted()
-    return this.#finder.find(kind, compileFilter(this.#indexes, kind, filter), order, page)
+  async find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask: AskFollowing = {}) {
+    ask.signal?.throwIfAborted()
+    const slice = this.#finder.find(kind, compileFilter(this.#indexes, kind, filter), order, page)
+    const follow = (id: string) => followedBy(this.#table, this.#adjacency, id, ask.following)
+    return { ...slice, items: slice.items.map((item) => ({ ...item, ...follow(item.node.id) })) }
   }
 
   async count(kind: Kind, filter: Filter, { signal }: Ask = {}) {

@@ -2,13 +2,13 @@ import type { Kind } from '../../model/entities.ts'
 import type { Filter, OrderTerm } from '../../model/filter.ts'
 import type { Page, Slice } from '../page.ts'
 import { foundKey } from '../sort-key.ts'
-import type { Ask, Bucket, FacetBy, Found } from '../store.ts'
+import type { Ask, AskFollowing, Bucket, FacetBy, Found } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { countQuery } from './cypher/count.ts'
 import { facetQuery } from './cypher/facet.ts'
 import { findQuery } from './cypher/find.ts'
 import { followedFilter } from './follow.ts'
-import { readRecord } from './records.ts'
+import { ItemReader } from './neighbours.ts'
 import { toSlice } from './slice.ts'
 
 /** Things of one kind, filtered and ordered, a page at a time. */
@@ -18,13 +18,18 @@ export async function find(
   filter: Filter,
   order: readonly OrderTerm[],
   page: Page,
-  ask: Ask,
+  ask: AskFollowing,
 ): Promise<Slice<Found>> {
-  const query = findQuery(kind, await followedFilter(asking, filter, ask), order, page)
+  const { following = [] } = ask
+  const query = findQuery(kind, await followedFilter(asking, filter, ask), order, page, following)
   const rows = await asking.connection.read('find', query, ask)
+  const read = new ItemReader()
   const found = rows.map((row): Found => {
-    const node = readRecord(row.get('record'))
-    return { node, key: foundKey(node, order) }
+    const node = read.record(row.get('record'))
+    const found = { node, key: foundKey(node, order) }
+    return following.length === 0
+      ? found
+      : { ...found, following: read.following(following, node.id, row.get('following')) }
   })
   return toSlice(found, page)
 }

@@ -2,7 +2,7 @@ import type { Direction } from '../../model/edge.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import type { Slice } from '../page.ts'
 import { neighbourKey, rankOf } from '../sort-key.ts'
-import type { Ask, EdgeSelection, Neighbour, NeighbourRequest } from '../store.ts'
+import type { Ask, EdgeSelection, Following, Neighbour, NeighbourRequest } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { neighbourCountsQuery, neighboursQuery } from './cypher/neighbours.ts'
 import type { Cypher } from './cypher/params.ts'
@@ -10,7 +10,8 @@ import { followed } from './follow.ts'
 import { type EdgeRow, readEdge, readRecord } from './records.ts'
 import { toSlice } from './slice.ts'
 
-type Item = readonly [record: string, edges: readonly EdgeRow[]]
+/** A neighbour as the database gives it, with what follows it. */
+type Item = readonly [record: string, edges: readonly EdgeRow[], following?: readonly (readonly Item[])[]]
 
 /** A slice for each parent of each request: one question, however many requests. */
 export async function neighboursOf(
@@ -25,21 +26,39 @@ export async function neighboursOf(
     neighboursQuery,
     ask,
   )
-  // A thing that stands in several lists is read once.
-  const records = new Map<string, EntityRecord>()
-  const recordOf = (json: string) => {
-    const known = records.get(json) ?? readRecord<EntityRecord>(json)
-    records.set(json, known)
+  const read = new ItemReader()
+  return answers.map(({ request, parents }) => parents.map(({ id, items = [] }) => read.slice(request, id, items)))
+}
+
+/** Reads the items of one answer. A thing that stands in several of its lists is read once. */
+export class ItemReader {
+  readonly #records = new Map<string, EntityRecord>()
+
+  record(json: string): EntityRecord {
+    const known = this.#records.get(json) ?? readRecord<EntityRecord>(json)
+    this.#records.set(json, known)
     return known
   }
-  return answers.map(({ request, parents }) =>
-    parents.map(({ id, items = [] }) =>
-      toSlice(
-        items.map(([json, edges]) => neighbour(request, id, recordOf(json), edges)),
-        request.page,
-      ),
-    ),
-  )
+
+  /** The neighbours of a thing by a request. */
+  slice(request: Following, parent: string, found: readonly Item[]): Slice<Neighbour> {
+    const { items, ...bounds } = toSlice(found, request.page)
+    return { ...bounds, items: items.map((item) => this.#neighbour(request, parent, item)) }
+  }
+
+  /** What follows a thing. */
+  following(asked: readonly Following[], id: string, lists: readonly (readonly Item[])[]): readonly Slice<Neighbour>[] {
+    return asked.map((request, i) => this.slice(request, id, lists[i] ?? []))
+  }
+
+  #neighbour(request: Following, parent: string, [json, stored, lists]: Item): Neighbour {
+    const node = this.record(json)
+    const edges = stored
+      .map(([kind, props]) => readEdge(kind, ...ends(request.direction, parent, node.id), props))
+      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    const found = { node, edges, key: neighbourKey(request, node, edges) }
+    return lists ? { ...found, following: this.following(request.following ?? [], node.id, lists) } : found
+  }
 }
 
 /** The number of items for each parent of each selection. */
@@ -91,18 +110,6 @@ async function perParent<Request extends EdgeSelection, Items>(
     const number = askable.indexOf(request)
     return { request, parents: request.parents.map((id) => ({ id, items: found.get(`${number} ${id}`) })) }
   })
-}
-
-function neighbour(
-  request: NeighbourRequest,
-  parent: string,
-  node: EntityRecord,
-  stored: readonly EdgeRow[],
-): Neighbour {
-  const edges = stored
-    .map(([kind, props]) => readEdge(kind, ...ends(request.direction, parent, node.id), props))
-    .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
-  return { node, edges, key: neighbourKey(request, node, edges) }
 }
 
 /** Which end of an edge is its start, seen from a parent along or against the relation. */

@@ -4,6 +4,7 @@ import type { RelationName } from '../../model/relations.ts'
 import type { Page } from '../page.ts'
 import type {
   Ask,
+  AskFollowing,
   ClaimQuestion,
   ConflictQuestion,
   EdgeSelection,
@@ -63,7 +64,7 @@ export class Neo4jStore implements GraphStore, AsyncDisposable {
     return positionsOf(this.#asking, ids, ask)
   }
 
-  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask: Ask = {}) {
+  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask: AskFollowing = {}) {
     return find(this.#asking, kind, filter, order, page, ask)
   }
 

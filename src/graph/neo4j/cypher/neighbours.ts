@@ -1,33 +1,52 @@
-import type { EdgeSelection, NeighbourRequest } from '../../store.ts'
+import type { EdgeSelection, Following, NeighbourRequest } from '../../store.ts'
 import { matchEdges, matchParent, neighbourTerms } from './edges.ts'
 import { between, orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
 
 /**
- * One text for all requests, a branch each: a row a parent that is known, with its items. An item is the neighbour and
- * its edges; each list holds one more than its page takes, to tell whether there are more.
+ * One text for all requests, a branch each: a row a parent that is known, with its items. An item is the neighbour, its
+ * edges and what follows it; each list holds one more than its page takes, to tell whether there are more.
  */
 export function neighboursQuery(requests: readonly NeighbourRequest[]): Cypher {
   const params = new Params()
-  const branches = requests.map((request, i) => {
-    const terms = neighbourTerms(request, params)
-    const beyond = between(terms, request.page, params)
-    const paged = `${orderBy(terms, request.page.from)} LIMIT ${params.integer(request.page.take + 1)}`
-    return branch(request, i, params, [
-      ...(request.item === 'edge'
-        ? [matchEdges(request, params, beyond), `WITH r, n ${paged}`, collected('[[type(r), properties(r)]]')]
-        : [
-            matchEdges(request, params),
-            `WITH n, collect([type(r), properties(r)]) AS edges${beyond.length === 0 ? '' : ` WHERE ${beyond.join(' AND ')}`}`,
-            `WITH n, edges ${paged}`,
-            collected('edges'),
-          ]),
-    ])
-  })
+  const branches = requests.map((request, i) => branch(request, i, params, itemsOf(request, 'p', 0, params, 'items')))
   return { text: branches.join('\nUNION ALL\n'), params: params.values }
 }
 
-const collected = (edges: string) => `RETURN collect([n.json, ${edges}]) AS items`
+/** Clauses that bring what follows each thing, and how the text refers to it: as a list, in the order asked. */
+export function followingClauses(following: readonly Following[], p: string, depth: number, params: Params) {
+  const parts = following.map((request, i) => ({ request, as: `following${depth}_${i}` }))
+  return {
+    clauses: parts.flatMap(({ request, as }) =>
+      request.relations.length === 0
+        ? []
+        : [`CALL (${p}) {`, ...itemsOf(request, p, depth, params, as).map((line) => `  ${line}`), '}'],
+    ),
+    list: `[${parts.map(({ request, as }) => (request.relations.length === 0 ? '[]' : as)).join(', ')}]`,
+  }
+}
+
+function itemsOf(request: Following, p: string, depth: number, params: Params, as: string): string[] {
+  const [r, n] = depth === 0 ? ['r', 'n'] : [`r${depth}`, `n${depth}`]
+  const called = { p, r, n }
+  const terms = neighbourTerms(request, params, called)
+  const beyond = between(terms, request.page, params)
+  const paged = `${orderBy(terms, request.page.from)} LIMIT ${params.integer(request.page.take + 1)}`
+  const edge = `[type(${r}), properties(${r})]`
+  const where = beyond.length === 0 ? '' : ` WHERE ${beyond.join(' AND ')}`
+  const found =
+    request.item === 'edge'
+      ? [matchEdges(request, params, beyond, called), `WITH ${r}, ${n} ${paged}`]
+      : [
+          matchEdges(request, params, [], called),
+          `WITH ${n}, collect(${edge}) AS edges${where}`,
+          `WITH ${n}, edges ${paged}`,
+        ]
+  const { following = [] } = request
+  const { clauses, list } = followingClauses(following, n, depth + 1, params)
+  const item = [`${n}.json`, request.item === 'edge' ? `[${edge}]` : 'edges', ...(following.length === 0 ? [] : [list])]
+  return [...found, ...clauses, `RETURN collect([${item.join(', ')}]) AS ${as}`]
+}
 
 /** One text for all selections, a branch each: the number of items of each parent that is known. */
 export function neighbourCountsQuery(selections: readonly EdgeSelection[]): Cypher {
