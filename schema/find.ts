@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { findShape } from '../src/graph/order.ts'
 import type { Context } from '../src/loaders/context.ts'
-import { remember } from '../src/loaders/neighbours.ts'
 import type { Kind } from '../src/model/entities.ts'
 import { ALL, type Filter, type OrderTerm } from '../src/model/filter.ts'
 import type { EntityRecord } from '../src/model/records.ts'
@@ -21,15 +20,7 @@ export function find<K extends Kind>(
   const shape = findShape(kind, order)
   const page = pageOf(args, shape)
   return connection(
-    async () => {
-      const following = lookAhead(info)
-      const slice = await store.find(kind, filter, order, page, {
-        signal,
-        ...(following.length > 0 ? { following } : {}),
-      })
-      remember(loaders.neighbours, following, slice.items)
-      return slice
-    },
+    () => loaders.find(kind, filter, order, page, lookAhead(info)),
     shape,
     ({ node }) => ({ node: node as EntityRecord<K>, relations: [] }),
     () => store.count(kind, filter, { signal }),

@@ -1,12 +1,13 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { edgeShape, type KeyShape } from '../src/graph/order.ts'
 import type { EdgeSelection, Following } from '../src/graph/store.ts'
+import { usualNumber } from '../src/loaders/affordable.ts'
 import type { Context } from '../src/loaders/context.ts'
 import type { Direction } from '../src/model/edge.ts'
 import type { Kind } from '../src/model/entities.ts'
 import type { EdgeCondition } from '../src/model/filter.ts'
 import type { EntityRecord } from '../src/model/records.ts'
-import { countKey, type RelationName } from '../src/model/relations.ts'
+import type { RelationName } from '../src/model/relations.ts'
 import { connection } from './connection.ts'
 import { callerError } from './errors.ts'
 import { lookAhead, walked } from './look-ahead.ts'
@@ -111,9 +112,8 @@ export function requiredNeighbour<K extends Kind>(relation: RelationName) {
 
 /** The cost of a connection: the smaller of its page and of what is usual for its relations. */
 export const costOf =
-  ({ relations, direction }: Selection) =>
-  (args: PageArgs, { dataset }: Context) => {
-    const usual = relations.map((relation) => dataset.fanOut[countKey(relation, direction)] ?? 0)
-    const number = usual.reduce((sum, one) => sum + one, 0)
-    return { field: 1, multiplier: Math.min(pageSize(args), Math.max(number, 1)) }
-  }
+  (selection: Selection) =>
+  (args: PageArgs, { dataset }: Context) => ({
+    field: 1,
+    multiplier: usualNumber(selection, pageSize(args), dataset.fanOut),
+  })

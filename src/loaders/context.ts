@@ -11,10 +11,11 @@ import type {
 import type { ClaimRecord, EntityRecord, SourceRecord } from '../model/records.ts'
 import type { RelationName } from '../model/relations.ts'
 import { batchByShape, type ParentKey } from './batch-by-shape.ts'
+import { type Finding, findingWith } from './finding.ts'
 import { keyed } from './keyed.ts'
 import { type NeighbourLoader, neighbourLoader } from './neighbours.ts'
 import { shapeOf } from './shape.ts'
-import { type ThingLoader, thingLoader } from './with-following.ts'
+import { type ThingLoader, thingLoader } from './thing.ts'
 
 /** No more keys than this go to a store in one question. */
 const MAX_BATCH = 1000
@@ -26,6 +27,7 @@ type StepQuestion = ParentKey<{ readonly relations: readonly RelationName[]; rea
 interface Loaders {
   readonly entity: DataLoader<string, EntityRecord | null>
   readonly lookup: DataLoader<LookupKey, readonly string[], string>
+  readonly find: Finding
   readonly thing: ThingLoader
   readonly neighbours: NeighbourLoader
   readonly neighbourCount: DataLoader<EdgeQuestion, number, string>
@@ -62,21 +64,23 @@ export interface ContextInput {
 export async function createContext({ store, signal, timeLimit, publicUrl }: ContextInput): Promise<Context> {
   const dataset = await store.dataset({ signal })
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
-  return { store, loaders: createLoaders(store, signal), dataset, sources, signal, timeLimit, publicUrl }
+  return { store, loaders: createLoaders(store, dataset, signal), dataset, sources, signal, timeLimit, publicUrl }
 }
 
-function createLoaders(store: GraphStore, signal: AbortSignal): Loaders {
+function createLoaders(store: GraphStore, { fanOut }: DatasetInfo, signal: AbortSignal): Loaders {
   const ask = { signal }
   const cached = { cacheKeyFn: shapeOf }
   const maxBatchSize = MAX_BATCH
-  const neighbours = neighbourLoader(store, ask)
+  const neighbours = neighbourLoader(store, fanOut, ask)
+  const find = findingWith(store, neighbours, fanOut, ask)
   return {
     entity: new DataLoader(async (ids) => keyed('entities', ids, await store.entities(ids, ask)), { maxBatchSize }),
     lookup: new DataLoader<LookupKey, readonly string[], string>(
       async (keys) => keyed('lookup', keys, await store.lookup(keys, ask)),
       { ...cached, maxBatchSize },
     ),
-    thing: thingLoader(store, neighbours, ask),
+    find,
+    thing: thingLoader(find),
     neighbours,
     neighbourCount: new DataLoader<EdgeQuestion, number, string>(
       (keys) => batchByShape('neighbourCounts', keys, (requests) => store.neighbourCounts(requests, ask)),

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Slice } from '../../src/graph/page.ts'
+import type { Following, Neighbour } from '../../src/graph/store.ts'
 import { KINDS } from '../../src/model/entities.ts'
-import { anyFilter, anyPage, anySelection } from '../support/arbitraries.ts'
+import { anyFilter, anyFollowing, anyPage, anySelection } from '../support/arbitraries.ts'
 import type { Subject } from './graph-store-contract.ts'
 
 export const randomQuestions = ({ store, naive }: Subject) => {
@@ -75,6 +77,32 @@ export const randomQuestions = ({ store, naive }: Subject) => {
           expect(await store.neighbourCounts([{ ...selection, parents: [id] }])).toEqual([[expected.length]])
         }),
         { numRuns: 300 },
+      )
+    })
+
+    test('what follows is what would be asked next', async () => {
+      const inTurn = async (id: string, following: readonly Following[]): Promise<Slice<Neighbour>[]> =>
+        Promise.all(
+          following.map(async ({ following: next, ...request }) => {
+            const [[slice] = []] = await store.neighbours([{ ...request, parents: [id] }])
+            if (!slice) throw new Error(`nothing of ${id}`)
+            const items = slice.items.map(async (item) =>
+              next ? { ...item, following: await inTurn(item.node.id, next) } : item,
+            )
+            return { ...slice, items: await Promise.all(items) }
+          }),
+        )
+      await fc.assert(
+        fc.asyncProperty(kind, anyFilter(naive), anyPage, anyFollowing, async (k, filter, page, following) => {
+          const { items } = await store.find(k, filter, [], page, { following })
+          for (const { node, following: found } of items) expect(found).toEqual(await inTurn(node.id, following))
+          const parents = items.map(({ node }) => node.id)
+          for (const [i, request] of following.entries()) {
+            const [slices = []] = await store.neighbours([{ ...request, parents }])
+            expect(slices).toEqual(items.map((item) => item.following?.[i]))
+          }
+        }),
+        { numRuns: 60 },
       )
     })
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Page } from '../../src/graph/page.ts'
-import type { EdgeSelection } from '../../src/graph/store.ts'
+import type { EdgeSelection, Following } from '../../src/graph/store.ts'
 import type { Filter } from '../../src/model/filter.ts'
 import { matchWords } from '../../src/model/names/match-key.ts'
 import { RELATION_NAMES, type RelationName } from '../../src/model/relations.ts'
@@ -98,3 +98,13 @@ export const anyPage: fc.Arbitrary<Pick<Page, 'take' | 'from'>> = fc.record({
   take: fc.integer({ min: 0, max: 7 }),
   from: fc.constantFrom('start', 'end'),
 })
+
+/** What is to come with things, two levels deep at most. */
+export const anyFollowing: fc.Arbitrary<readonly Following[]> = fc.letrec<{ some: readonly Following[] }>((tie) => ({
+  some: fc.array(
+    fc
+      .tuple(anySelection, anyPage, fc.option(tie('some'), { maxDepth: 1, nil: undefined }))
+      .map(([selection, page, following]): Following => ({ ...selection, page, ...(following ? { following } : {}) })),
+    { maxLength: 3 },
+  ),
+})).some

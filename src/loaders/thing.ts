@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader'
-import type { Ask, Following, GraphStore } from '../graph/store.ts'
+import type { Following } from '../graph/store.ts'
 import type { Kind } from '../model/entities.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { EntityRecord } from '../model/records.ts'
-import { type NeighbourLoader, remember } from './neighbours.ts'
+import type { Finding } from './finding.ts'
 import { shapeOf } from './shape.ts'
 
 /** A thing of a kind by its own id, and what is to come with it. */
@@ -16,19 +16,17 @@ export interface ThingQuestion {
 export type ThingLoader = DataLoader<ThingQuestion, EntityRecord | undefined, string>
 
 /** Loads things with what the query asks of them next; undefined where nothing in use bears the id. */
-export function thingLoader(store: GraphStore, neighbours: NeighbourLoader, ask: Ask): ThingLoader {
-  const find = async (things: readonly ThingQuestion[]) => {
+export function thingLoader(find: Finding): ThingLoader {
+  const findAll = async (things: readonly ThingQuestion[]) => {
     const [{ kind, following }] = things as [ThingQuestion]
     const ids = things.map(({ id }) => id)
-    const page = { take: ids.length, from: 'start' } as const
-    const { items } = await store.find(kind, { kind: 'ids', ids }, [], page, { ...ask, following })
-    remember(neighbours, following, items)
+    const { items } = await find(kind, { kind: 'ids', ids }, [], { take: ids.length, from: 'start' }, following)
     return items.map(({ node }) => node)
   }
   return new DataLoader(
     async (keys: readonly ThingQuestion[]) => {
       const groups = groupBy([...keys], ({ kind, following }: ThingQuestion) => `${kind} ${shapeOf(following)}`)
-      const found = (await Promise.all([...groups.values()].map(find))).flat()
+      const found = (await Promise.all([...groups.values()].map(findAll))).flat()
       const byId = new Map(found.map((node) => [node.id, node]))
       return keys.map(({ id }) => byId.get(id))
     },
