@@ -27,7 +27,7 @@ export function followingClauses(following: readonly Following[], p: string, dep
 }
 
 function itemsOf(request: Following, p: string, depth: number, params: Params, as: string): string[] {
-  const [r, n] = depth === 0 ? ['r', 'n'] : [`r${depth}`, `n${depth}`]
+  const [r, n, edges] = depth === 0 ? ['r', 'n', 'edges'] : [`r${depth}`, `n${depth}`, `edges${depth}`]
   const called = { p, r, n }
   const terms = neighbourTerms(request, params, called)
   const beyond = between(terms, request.page, params)
@@ -39,12 +39,12 @@ function itemsOf(request: Following, p: string, depth: number, params: Params, a
       ? [matchEdges(request, params, beyond, called), `WITH ${r}, ${n} ${paged}`]
       : [
           matchEdges(request, params, [], called),
-          `WITH ${n}, collect(${edge}) AS edges${where}`,
-          `WITH ${n}, edges ${paged}`,
+          `WITH ${n}, collect(${edge}) AS ${edges}${where}`,
+          `WITH ${n}, ${edges} ${paged}`,
         ]
   const { following = [] } = request
   const { clauses, list } = followingClauses(following, n, depth + 1, params)
-  const item = [`${n}.json`, request.item === 'edge' ? `[${edge}]` : 'edges', ...(following.length === 0 ? [] : [list])]
+  const item = [`${n}.json`, request.item === 'edge' ? `[${edge}]` : edges, ...(following.length === 0 ? [] : [list])]
   return [...found, ...clauses, `RETURN collect([${item.join(', ')}]) AS ${as}`]
 }
 
