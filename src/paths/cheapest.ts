@@ -1,5 +1,6 @@
 import TinyQueue from 'tinyqueue'
 import { Compass } from './compass.ts'
+import { Extras } from './extras.ts'
 import { MOST_PARTIALS } from './settings.ts'
 import type { Web } from './web.ts'
 
@@ -30,7 +31,7 @@ interface Found {
 }
 
 /** A chain on its way, remembered from its last thing backwards. */
-interface Partial {
+export interface Partial {
   readonly number: number
   readonly before: Partial | undefined
   readonly hops: number
@@ -54,6 +55,7 @@ export function cheapestChains(web: Web, wanted: Wanted): Found {
     const rest = compass.leastFrom(partial.number, partial.before?.number ?? -1, maxHops - partial.hops, partial.owed)
     if (rest < Number.POSITIVE_INFINITY) queue.push({ ...partial, least: partial.cost + rest })
   }
+  const extras = new Extras(web, wanted)
   push({ number: from, before: undefined, hops: 0, owed: all, cost: 0 })
   const chains: Chain[] = []
   let looked = 0
@@ -67,14 +69,17 @@ export function cheapestChains(web: Web, wanted: Wanted): Found {
       continue
     }
     for (const { next, cost, pays } of compass.waysFrom(partial.number))
-      if (!passes(partial, next))
-        push({
-          number: next,
-          before: partial,
-          hops: partial.hops + 1,
-          owed: partial.owed & ~pays,
-          cost: partial.cost + cost,
-        })
+      if (!passes(partial, next)) {
+        const extra = extras.of(partial, next)
+        if (extra < Infinity)
+          push({
+            number: next,
+            before: partial,
+            hops: partial.hops + 1,
+            owed: partial.owed & ~pays,
+            cost: partial.cost + cost + extra,
+          })
+      }
   }
   return { chains: inOrder(web, chains, pool), shortest: compass.shortest, complete: true }
 }

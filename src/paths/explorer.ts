@@ -15,6 +15,12 @@ export interface Bounds {
   readonly admits: (thing: EntityRecord) => boolean
 }
 
+/** For each start, what it has reached, and what of that it reached last. */
+interface Side {
+  readonly seen: Set<number>
+  rim: number[]
+}
+
 /**
  * Walks outwards from several things at once: each step asks the store one question, for all of them together. After n
  * steps every chain of 2n hops between any two of them has been seen.
@@ -24,27 +30,44 @@ export class Explorer {
   readonly starts: readonly number[]
   /** Steps taken so far. */
   steps = 0
-  /** Whether a hub was left unexpanded on the way. */
-  metHub = false
+  /** Questions put to the store so far. */
+  asked = 0
   readonly #bounds: Bounds
+  #hub: number
   readonly #expanded = new Set<number>()
+  /** Hubs that were met, and not expanded by all relations. */
+  readonly #closed = new Set<number>()
   readonly #startIds: ReadonlySet<string>
   readonly #keys: readonly string[]
-  /** For each start, what it has reached, and what of that it reached last. */
-  readonly #sides: readonly { readonly seen: Set<number>; rim: number[] }[]
+  #sides: readonly Side[]
 
   constructor(starts: readonly EntityRecord[], sizes: KindCounts, bounds: Bounds) {
     this.web = new Web(sizes)
     this.#bounds = bounds
+    this.#hub = bounds.hub
     this.starts = starts.map((thing) => this.web.numberOf(thing))
     this.#startIds = new Set(starts.map(({ id }) => id))
     this.#keys = bounds.relations.flatMap((relation) => [countKey(relation, 'out'), countKey(relation, 'in')])
-    this.#sides = this.starts.map((start) => ({ seen: new Set([start]), rim: [start] }))
+    this.#sides = this.#atTheStarts()
   }
 
   /** Whether some side has nowhere left to go: what it has not met by now it never will. */
   get exhausted(): boolean {
     return this.#sides.some(({ rim }) => rim.length === 0)
+  }
+
+  /** Whether a hub was left unexpanded on the way. */
+  get metHub(): boolean {
+    return this.#closed.size > 0
+  }
+
+  /** From now on hubs are expanded as well: the walk begins anew, and asks only for what it has not seen yet. */
+  openHubs(): void {
+    this.#hub = Number.POSITIVE_INFINITY
+    for (const number of this.#closed) this.#expanded.delete(number)
+    this.#closed.clear()
+    this.#sides = this.#atTheStarts()
+    this.steps = 0
   }
 
   /** One step outwards on all sides. @returns false where time was up, and nothing was added */
@@ -53,7 +76,7 @@ export class Explorer {
     const rims = new Set(this.exhausted ? [] : this.#sides.flatMap(({ rim }) => rim))
     const next = [...rims].filter((number) => !this.#expanded.has(number))
     if (next.length > 0) {
-      const limit = this.steps === 0 ? ALL_STEPS : Math.min(this.#bounds.hub, ALL_STEPS)
+      const limit = this.steps === 0 ? ALL_STEPS : Math.min(this.#hub, ALL_STEPS)
       const answers = await this.#ask(store, next, limit, budget)
       if (!answers) return false
       next.forEach((number, i) => {
@@ -92,14 +115,11 @@ export class Explorer {
   }
 
   /** Whether all steps of a thing have been seen. */
-  isWhole(number: number): boolean {
-    return (
-      this.#expanded.has(number) && (this.#startIds.has(this.web.at(number).id) || this.#hubsOf(number).length === 0)
-    )
-  }
+  isWhole = (number: number): boolean => this.#expanded.has(number) && !this.#closed.has(number)
 
   async #ask(store: GraphStore, numbers: readonly number[], limit: number, budget: Budget) {
     const ids = numbers.map((number) => this.web.at(number).id)
+    this.asked += 1
     try {
       const answers = await store.expand(ids, this.#bounds.relations, limit, { signal: budget.signal })
       if (answers.length === ids.length) return answers
@@ -114,9 +134,8 @@ export class Explorer {
   #take(number: number, steps: readonly Step[]): void {
     this.#expanded.add(number)
     const thing = this.web.at(number)
-    // A start is expanded whatever it is: somebody has asked for it.
-    const closed = new Set(this.#startIds.has(thing.id) ? [] : this.#hubsOf(number))
-    if (closed.size > 0) this.metHub = true
+    const closed = new Set(this.#hubsOf(thing))
+    if (closed.size > 0) this.#closed.add(number)
     for (const { edge, node } of steps) {
       if (closed.size > 0 && closed.has(countKey(edge.kind, edge.from === thing.id ? 'out' : 'in'))) continue
       if (!this.#startIds.has(node.id) && !this.#bounds.admits(node)) continue
@@ -124,12 +143,15 @@ export class Explorer {
     }
   }
 
-  #hubsOf(number: number): readonly string[] {
-    const { counts } = this.web.at(number)
-    return this.#keys.filter((key) => (counts[key] ?? 0) > this.#bounds.hub)
+  /** The relations by which a thing is a hub. A start is expanded whatever it is: somebody has asked for it. */
+  #hubsOf({ id, counts }: EntityRecord): readonly string[] {
+    if (this.#startIds.has(id)) return []
+    return this.#keys.filter((key) => (counts[key] ?? 0) > this.#hub)
   }
 
-  #advance(side: { readonly seen: Set<number>; rim: number[] }): void {
+  #atTheStarts = (): readonly Side[] => this.starts.map((start) => ({ seen: new Set([start]), rim: [start] }))
+
+  #advance(side: Side): void {
     const rim: number[] = []
     for (const number of side.rim)
       for (const next of this.web.linksOf(number).keys())

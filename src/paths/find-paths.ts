@@ -4,9 +4,8 @@ import type { Budget } from './budget.ts'
 import type { Chain } from './cheapest.ts'
 import { diversify } from './diversify.ts'
 import type { Explorer } from './explorer.ts'
-import type { Ends, FoundPath, Hop, PathQuestion, PathsAnswer } from './question.ts'
+import type { FoundPath, Hop, PathQuestion, PathsAnswer } from './question.ts'
 import { resolve } from './resolve.ts'
-import type { ChainsFound } from './search-chains.ts'
 import { isTurned, searchWith } from './search-with.ts'
 import { HUB } from './settings.ts'
 import { contradictions, impossible, whyNone } from './why-none.ts'
@@ -25,25 +24,12 @@ export async function findPaths(
   if (ends.kind === 'none') return ends
   const contradicted = contradictions(question, ends)
   if (contradicted.length > 0) return impossible(ends, contradicted)
-  const found = await searchBothWays(store, sizes, question, ends, budget)
+  const found = await searchWith(store, sizes, question, ends, HUB, budget)
   if (found.chains.length === 0) return whyNone(store, sizes, question, ends, found, budget)
   const { explorer, chains } = found
   const chosen = diversify(explorer.web, chains, question.first)
   await completeLinks(store, explorer, chosen, budget)
   return { kind: 'found', paths: tell(explorer, chosen, isTurned(ends)), complete: found.complete }
-}
-
-/** Chains are first sought around hubs; through them only if there are no others: a shared studio if nothing better. */
-async function searchBothWays(
-  store: GraphStore,
-  sizes: KindCounts,
-  question: PathQuestion,
-  ends: Ends,
-  budget: Budget,
-): Promise<ChainsFound> {
-  const around = await searchWith(store, sizes, question, ends, HUB, budget)
-  const through = around.chains.length === 0 && around.complete && around.explorer.metHub
-  return through ? searchWith(store, sizes, question, ends, Number.POSITIVE_INFINITY, budget) : around
 }
 
 /** All relations of each hop, also those that were not seen because a hub was not expanded by them. */

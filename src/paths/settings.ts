@@ -14,10 +14,22 @@ export const ALL_STEPS = 100_000
  */
 export const LEAST_COST = 4
 
-/** λ of maximal marginal relevance: how much being telling counts, beside being different from what was told already. */
-export const LAMBDA = 0.7
+/**
+ * What a chain pays that goes round what joins two of its things directly (bits): it tells a fact twice, and comes after
+ * all that do not.
+ */
+export const DETOUR = 14
 
-/** When so many chains for each that is asked have been seen, longer ones are not looked for. */
+/** λ of maximal marginal relevance: how much being telling counts, beside being different from what was told already. */
+export const LAMBDA = 0.6
+
+/**
+ * What a good hop is worth (bits). Chains count as good up to what so many good hops cost as the next longer ones have: a
+ * theme that half of all films share does not keep the search from looking for people.
+ */
+export const GOOD_WORTH = 7
+
+/** When so many good chains for each that is asked have been seen, longer ones are not looked for. */
 export const ENOUGH_PER_PATH = 2
 
 /** Of so many cheapest chains the different ones are chosen: so many for each that is asked, and never fewer. */

@@ -49,7 +49,7 @@ export async function whyNone(
 ): Promise<NoPath> {
   const { maxHops } = question
   const search = (changes: Partial<PathQuestion>, around: Ends) =>
-    searchWith(store, sizes, { ...question, ...changes }, around, Number.POSITIVE_INFINITY, budget, 1)
+    searchWith(store, sizes, { ...question, ...changes }, around, Number.POSITIVE_INFINITY, budget, 0)
   const outOfTime = none('OUT_OF_TIME', around(found.explorer, ends), { maxHops })
   if (!found.complete) return outOfTime
 

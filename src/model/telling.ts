@@ -1,0 +1,148 @@
+import { bitsSeenFrom, type Counted, type KindCounts } from './rarity.ts'
+import type { EntityRecord, RelationRecord } from './records.ts'
+import { countKey, relationRow, type Telling } from './relations.ts'
+
+/** What counts of a thing here. */
+type Told = Pick<EntityRecord, 'kind' | 'counts' | 'degree' | 'index'>
+
+type Edge = Pick<RelationRecord, 'kind' | 'props'>
+
+/**
+ * How many bits of its rarity a step does not get credit for in a story. Rarity alone would tell of an editor who is on
+ * record twice before the director of both films. A book that was filmed is half of the film, so two steps to its author
+ * count about as one step to the director; a shared theme is told after a shared person, and a studio last.
+ */
+const DISCOUNT: Readonly<Record<Telling, number>> = {
+  source: -3,
+  origin: 0,
+  share: 2,
+  craft: 4,
+  matter: 4,
+  laurel: 5.5,
+  setting: 7.5,
+  frame: 10,
+  circumstance: 24,
+}
+
+/** A small part says less than a lead: half a bit each time the place in the cast doubles, up to this. */
+const MOST_FOR_BILLING = 2.5
+
+/**
+ * Those who made many films are better known, and nobody is told of later for it: bits of a credit count only by this share
+ * above or below so many.
+ */
+const RENOWN = 8
+const FOR_CREDITS = 0.6
+
+/** What more films than this have in common is broad: “Love”, Moscow. Each doubling takes so many bits more. */
+const BROAD = 64
+const FOR_BREADTH = 4
+
+/** To have been nominated says so much less than to have won (bits). */
+const FOR_NOMINATION = 3
+
+/** What a prize for a performance or a camera says less of the film than one for the film (bits). */
+const FOR_PERSONAL = 4
+
+/** Somebody who appears in a film is less of a subject than an event that it shows (bits). */
+const FOR_PORTRAIT = 1.5
+
+/**
+ * A film with fewer relations and prizes than this is little known, or little is known of it: one explains by what
+ * everybody has seen. A prize counts as so many relations.
+ */
+const WELL_KNOWN = 28
+const FOR_PRIZE = 4
+const MOST_FOR_OBSCURITY = 3
+
+/**
+ * What a step is worth in a story, in bits: its rarity, less what its kind and its particulars discount. Below zero it
+ * only stands between things that have nothing better in common, such as a studio.
+ * @param rarity as `rarityOf` has it
+ */
+export function worthOf(edge: Edge, rarity: number, from: Told, to: Told, sizes: KindCounts): number {
+  return (
+    bitsTold(edge, rarity, from, to, sizes) -
+    DISCOUNT[relationRow(edge.kind).tells] -
+    particulars(edge, to) -
+    breadth(edge, to) -
+    (obscurity(from) + obscurity(to)) / 2
+  )
+}
+
+function bitsTold({ kind }: Edge, rarity: number, from: Told, to: Told, sizes: KindCounts): number {
+  const { tells, role } = relationRow(kind)
+  if (role !== undefined) return RENOWN + (rarity - RENOWN) * FOR_CREDITS
+  // How many other events a film shows does not make this one any broader.
+  return tells === 'matter' || tells === 'setting' ? bitsSeenFrom(to, kind, 'in', from, sizes) : rarity
+}
+
+function particulars({ kind, props }: Edge, to: Told): number {
+  const outcome = props.outcome === undefined || props.outcome === 'WON' ? 0 : FOR_NOMINATION
+  if (kind === 'ACTED_IN' && typeof props.billing === 'number')
+    return Math.min(Math.log2(Math.max(props.billing, 1)) / 2, MOST_FOR_BILLING)
+  if (kind === 'AWARDED' && isPersonal(to)) return FOR_PERSONAL + outcome
+  if (kind === 'DEPICTS' && to.kind === 'PERSON') return FOR_PORTRAIT
+  return outcome
+}
+
+/** Whether an award is given to people at least half the time: what it says of the film is what they did. */
+const isPersonal = ({ counts }: Counted): boolean =>
+  2 * (counts[countKey('HONOURED', 'in')] ?? 0) >= (counts[countKey('AWARDED', 'in')] ?? 0)
+
+/** A theme is as broad as all that is within it, and an award as all that ever had it. */
+function breadth({ kind }: Edge, { counts }: Counted): number {
+  const { tells } = relationRow(kind)
+  if (tells !== 'matter' && tells !== 'setting' && tells !== 'laurel') return 0
+  const sharers = Math.max(
+    counts[countKey(kind, 'in')] ?? 0,
+    counts[countKey('COVERS_THEME', 'in')] ?? 0,
+    (counts[countKey('AWARDED', 'in')] ?? 0) + (counts[countKey('HONOURED', 'in')] ?? 0),
+  )
+  return Math.max(0, Math.log2(Math.max(sharers, 1) / BROAD)) * FOR_BREADTH
+}
+
+function obscurity(thing: Told): number {
+  if (thing.kind !== 'FILM') return 0
+  const known = thing.degree + FOR_PRIZE * Number(thing.index.awardsWon ?? 0)
+  return Math.min(Math.max(0, Math.log2(WELL_KNOWN / Math.max(known, 1))), MOST_FOR_OBSCURITY)
+}
+
+/** What a chain through an award loses in telling (bits): two prizes of other years, of another outcome, for a film and for a person. */
+const OTHER_YEAR = 1.5
+const OTHER_OUTCOME = 2
+const PEOPLE = 8
+const FILM_AND_PERSON = 14
+
+/**
+ * What a chain loses on its way through a thing, beside what its steps cost, in bits: of two laurels, that they have
+ * little to do with each other. A film's prize and a person's is either one result told as two, or chance.
+ */
+export function turnBits(through: Pick<EntityRecord, 'kind'>, one: Edge, two: Edge): number {
+  if (through.kind !== 'AWARD' || one.kind === 'GIVEN_BY' || two.kind === 'GIVEN_BY') return 0
+  if (one.kind !== two.kind) return FILM_AND_PERSON
+  const people = one.kind === 'HONOURED' ? PEOPLE : 0
+  const years = one.props.year === two.props.year ? 0 : OTHER_YEAR
+  return people + years + (one.props.outcome === two.props.outcome ? 0 : OTHER_OUTCOME)
+}
+
+/** The share of its rarity that a step counts for when what two films have in common is added up. */
+const COUNTED: Readonly<Record<Telling, number>> = {
+  source: 1,
+  origin: 1,
+  share: 0.7,
+  craft: 0.5,
+  matter: 0.5,
+  laurel: 0.4,
+  setting: 0.3,
+  frame: 0.2,
+  circumstance: 0.1,
+}
+
+/** What a step adds to what two things have in common, in bits. */
+export const commonBits = ({ kind }: Pick<RelationRecord, 'kind'>, rarity: number): number =>
+  rarity * COUNTED[relationRow(kind).tells]
+
+/** Whether things joined by a relation alone have nothing to do with each other: the same genre, the same studio. */
+export const isCircumstance = (edge: Pick<RelationRecord, 'kind'>): boolean =>
+  relationRow(edge.kind).tells === 'circumstance'
