@@ -2,13 +2,14 @@ import type { GraphStore } from '../graph/store.ts'
 import type { KindCounts } from '../model/rarity.ts'
 import type { Budget } from './budget.ts'
 import type { Chain } from './cheapest.ts'
+import { contradictions } from './constraints.ts'
 import { diversify } from './diversify.ts'
 import type { Explorer } from './explorer.ts'
 import type { FoundPath, Hop, PathQuestion, PathsAnswer } from './question.ts'
 import { resolve } from './resolve.ts'
 import { isTurned, searchWith } from './search-with.ts'
 import { HUB } from './settings.ts'
-import { contradictions, impossible, whyNone } from './why-none.ts'
+import { impossible, whyNone } from './why-none.ts'
 
 /**
  * Different chains between two things, the most telling first; or the reason why there is none. The same whichever end

@@ -39,6 +39,9 @@ export const LEAST_POOL = 24
 /** A search looks at no more partial chains than this; past it the answer is not complete. */
 export const MOST_PARTIALS = 20_000
 
+/** No chain longer than this may be asked for (hops). */
+export const MOST_HOPS = 8
+
 /** How far apart two things are looked for to say why there is no path (hops). */
 export const FARTHEST = 16
 
