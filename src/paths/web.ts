@@ -64,6 +64,8 @@ export class Web {
     return number
   }
 
+  find = (id: string): number | undefined => this.#numbers.get(id)
+
   at(number: number): EntityRecord {
     const thing = this.things[number]
     if (!thing) throw new RangeError(`nothing has the number ${number}`)

@@ -7,7 +7,7 @@ import { cheapestChains } from './cheapest.ts'
 import { type Constraint, constraintsOf, without } from './constraints.ts'
 import type { Explorer } from './explorer.ts'
 import type { Ends, NoPath, PathQuestion } from './question.ts'
-import type { ChainsFound } from './search-chains.ts'
+import { type ChainsFound, searchFarther } from './search-chains.ts'
 import { isTurned, searchWith } from './search-with.ts'
 import { FARTHEST, MOST_HOPS } from './settings.ts'
 
@@ -51,7 +51,10 @@ export async function whyNone(
     const hops = fewestHops(farther, maxHops + 1)
     if (hops !== undefined) return none('TOO_FAR', innerOf(farther), { hops, maxHops, constraints: given })
   }
-  const free = await search(given, FARTHEST, question.relations)
+  const free =
+    given.length === 0
+      ? await searchFarther(store, sizes, found, { maxHops: FARTHEST, pool: 1, enough: 0 }, budget)
+      : await search(given, FARTHEST, question.relations)
   if (!free.complete) return outOfTime
   if (free.chains.length > 0) {
     const about = { hops: free.shortest, maxHops }
@@ -86,7 +89,7 @@ async function standingInTheWay(
 }
 
 /** Hops of the shortest chain that keeps the constraints, from so many on; undefined where none was seen. */
-function fewestHops({ explorer: { web, starts }, chains }: ChainsFound, least: number): number | undefined {
+function fewestHops({ explorer: { starts }, web, chains }: ChainsFound, least: number): number | undefined {
   if (chains.length === 0) return undefined
   const [from = 0, to = 1, ...via] = starts
   for (let maxHops = least; maxHops < MOST_HOPS; maxHops++)
@@ -95,11 +98,11 @@ function fewestHops({ explorer: { web, starts }, chains }: ChainsFound, least: n
 }
 
 /** What the best chain of a search passes through. */
-const innerOf = ({ explorer, chains: [chain] }: ChainsFound): EntityRecord[] =>
-  (chain?.numbers.slice(1, -1) ?? []).map((number) => explorer.web.at(number))
+const innerOf = ({ web, chains: [chain] }: ChainsFound): EntityRecord[] =>
+  (chain?.numbers.slice(1, -1) ?? []).map((number) => web.at(number))
 
 /** The relations of the best chain of a search. */
-function relationsOf({ explorer: { web }, chains: [chain] }: ChainsFound): readonly RelationName[] {
+function relationsOf({ web, chains: [chain] }: ChainsFound): readonly RelationName[] {
   const numbers = chain?.numbers ?? []
   const used = numbers.slice(1).flatMap((number, i) => {
     const strand = web.linkBetween(numbers[i] ?? number, number)?.strands[0]
@@ -109,12 +112,13 @@ function relationsOf({ explorer: { web }, chains: [chain] }: ChainsFound): reado
 }
 
 /** The best connected of what lies next to each end. */
-function around({ web, starts }: Explorer, ends: Ends): EntityRecord[] {
-  const [first, second] = isTurned(ends) ? [starts[1], starts[0]] : [starts[0], starts[1]]
-  const near = (start = 0) =>
-    [...web.linksOf(start).keys()]
-      .map((number) => web.at(number))
+function around(explorer: Explorer, ends: Ends): EntityRecord[] {
+  const [start = 0, end = 1] = explorer.starts
+  const near = (number: number) =>
+    [...new Set(explorer.expansions[number]?.far)]
+      .map((other) => explorer.at(other))
       .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
       .slice(0, NEAREST)
+  const [first, second] = isTurned(ends) ? [end, start] : [start, end]
   return [...new Set([...near(first), ...near(second)])]
 }

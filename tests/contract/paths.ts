@@ -141,7 +141,7 @@ export const paths = ({ store, naive }: Subject) =>
             const good = expected.slice(0, pool).filter(({ cost }) => cost <= bar)
             if (good.length >= pool || hops >= maxHops) break
           }
-          const { web } = found.explorer
+          const { web } = found
           expect(
             found.chains.map(({ numbers, cost }) => ({ ids: numbers.map((number) => web.at(number).id), cost })),
           ).toEqual(expected.slice(0, pool))
