@@ -29,8 +29,8 @@ export const LAMBDA = 0.6
  */
 export const GOOD_WORTH = 7
 
-/** When so many good chains for each that is asked have been seen, longer ones are not looked for. */
-export const ENOUGH_PER_PATH = 2
+/** When so many more good chains than are asked for have been seen, longer ones are not looked for. */
+export const ENOUGH_BEYOND = 1
 
 /** Of so many cheapest chains the different ones are chosen: so many for each that is asked, and never fewer. */
 export const POOL_PER_PATH = 6
