@@ -28,8 +28,8 @@ const DISCOUNT: Readonly<Record<Telling, number>> = {
 const MOST_FOR_BILLING = 2.5
 
 /**
- * Those who made many films are better known, and nobody is told of later for it: bits of a credit count only by this share
- * above or below so many.
+ * Those who made many films are better known, and nobody is told of later for it: bits of a credit, or of an author's
+ * book, count only by this share above or below so many.
  */
 const RENOWN = 8
 const FOR_CREDITS = 0.6
@@ -72,18 +72,22 @@ export function worthOf(edge: Edge, rarity: number, from: Told, to: Told, sizes:
 
 function bitsTold({ kind }: Edge, rarity: number, from: Told, to: Told, sizes: KindCounts): number {
   const { tells, role } = relationRow(kind)
-  if (role !== undefined) return RENOWN + (rarity - RENOWN) * FOR_CREDITS
+  if (role !== undefined || tells === 'source') return RENOWN + (rarity - RENOWN) * FOR_CREDITS
   // How many other events a film shows does not make this one any broader.
   return tells === 'matter' || tells === 'setting' ? bitsSeenFrom(to, kind, 'in', from, sizes) : rarity
 }
 
 function particulars({ kind, props }: Edge, to: Told): number {
   const outcome = props.outcome === undefined || props.outcome === 'WON' ? 0 : FOR_NOMINATION
-  if (kind === 'ACTED_IN' && typeof props.billing === 'number')
-    return Math.min(Math.log2(Math.max(props.billing, 1)) / 2, MOST_FOR_BILLING)
+  if (kind === 'ACTED_IN') return smallness({ kind, props })
   if (kind === 'AWARDED' && isPersonal(to)) return FOR_PERSONAL + outcome
   if (kind === 'DEPICTS' && to.kind === 'PERSON') return FOR_PORTRAIT
   return outcome
+}
+
+function smallness({ kind, props }: Edge): number {
+  if (kind !== 'ACTED_IN' || typeof props.billing !== 'number') return 0
+  return Math.min(Math.log2(Math.max(props.billing, 1)) / 2, MOST_FOR_BILLING)
 }
 
 /** Whether an award is given to people at least half the time: what it says of the film is what they did. */
@@ -128,7 +132,7 @@ export function turnBits(through: Pick<EntityRecord, 'kind'>, one: Edge, two: Ed
 
 /** The share of its rarity that a step counts for when what two films have in common is added up. */
 const COUNTED: Readonly<Record<Telling, number>> = {
-  source: 1,
+  source: 1.5,
   origin: 1,
   share: 0.7,
   craft: 0.5,
@@ -140,8 +144,8 @@ const COUNTED: Readonly<Record<Telling, number>> = {
 }
 
 /** What a step adds to what two things have in common, in bits. */
-export const commonBits = ({ kind }: Pick<RelationRecord, 'kind'>, rarity: number): number =>
-  rarity * COUNTED[relationRow(kind).tells]
+export const commonBits = (edge: Edge, rarity: number): number =>
+  Math.max(0, rarity * COUNTED[relationRow(edge.kind).tells] - smallness(edge))
 
 /** Whether things joined by a relation alone have nothing to do with each other: the same genre, the same studio. */
 export const isCircumstance = (edge: Pick<RelationRecord, 'kind'>): boolean =>

@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts'
 import { type Chain, cheapestChains } from './cheapest.ts'
 import { type Bounds, Explorer } from './explorer.ts'
 import { withinReach } from './reach.ts'
-import { GOOD_WORTH, thousandths } from './settings.ts'
+import { ALWAYS_SEEN, GOOD_WORTH, thousandths } from './settings.ts'
 import type { Web } from './web.ts'
 import { webOf } from './web-of.ts'
 
@@ -86,7 +86,8 @@ async function walk(
     const found = cheapestChains(web, { from, to, via: between, maxHops: hops, pool })
     const bar = thousandths((seen + 2) * (web.dearest - GOOD_WORTH))
     const good = found.chains.filter(({ cost }) => cost <= bar || enough === 0).length
-    if (!inTime || seen === maxHops || (good > 0 && good >= enough))
+    const farEnough = seen >= ALWAYS_SEEN || enough === 0
+    if (!inTime || seen === maxHops || (farEnough && good > 0 && good >= enough))
       return { explorer, web, ...found, complete: found.complete && inTime }
   }
 }

@@ -29,8 +29,14 @@ export const LAMBDA = 0.6
  */
 export const GOOD_WORTH = 7
 
-/** When so many more good chains than are asked for have been seen, longer ones are not looked for. */
-export const ENOUGH_BEYOND = 1
+/**
+ * When so many good chains have been seen, or one more than is asked for, longer ones are not looked for. It does not
+ * depend on a small number that is asked for, so that the first chain does not either.
+ */
+export const ENOUGH = 4
+
+/** Chains of so many hops are always looked at: two books of one author are as many apart (hops). */
+export const ALWAYS_SEEN = 4
 
 /** Of so many cheapest chains the different ones are chosen: so many for each that is asked, and never fewer. */
 export const POOL_PER_PATH = 6

@@ -6,7 +6,7 @@ import { budgetOf } from '../../src/paths/budget.ts'
 import { findPaths } from '../../src/paths/find-paths.ts'
 import type { FoundPath, PathQuestion } from '../../src/paths/question.ts'
 import { searchChains } from '../../src/paths/search-chains.ts'
-import { GOOD_WORTH } from '../../src/paths/settings.ts'
+import { ALWAYS_SEEN, GOOD_WORTH } from '../../src/paths/settings.ts'
 import { AllChains } from '../support/all-chains.ts'
 import { withCallLog } from '../support/call-log.ts'
 import { anyPathQuestion } from '../support/questions.ts'
@@ -139,7 +139,7 @@ export const paths = ({ store, naive }: Subject) =>
             expected = all.between(from, to, Math.min(hops, maxHops), constraints)
             const bar = Math.round((Math.min(hops, maxHops) + 2) * (all.dearest - GOOD_WORTH) * 1000)
             const good = expected.slice(0, pool).filter(({ cost }) => cost <= bar)
-            if (good.length >= pool || hops >= maxHops) break
+            if ((hops >= ALWAYS_SEEN && good.length >= pool) || hops >= maxHops) break
           }
           const { web } = found
           expect(
