@@ -116,7 +116,7 @@ function obscurity(thing: Told): number {
 const OTHER_YEAR = 1.5
 const OTHER_OUTCOME = 2
 const PEOPLE = 8
-const FILM_AND_PERSON = 14
+const FILM_AND_PERSON = 20
 
 /**
  * What a chain loses on its way through a thing, beside what its steps cost, in bits: of two laurels, that they have
