@@ -18,7 +18,7 @@ export interface Reason {
 }
 
 /** A book between a film and its author. */
-export interface Between {
+interface Between {
   readonly book: EntityRecord
   readonly authored: readonly RelationRecord[]
 }
