@@ -13,7 +13,7 @@ export type Counted = Pick<EntityRecord, 'kind' | 'counts'>
  * What knowing the near end says of the far one, in bits: of so many things of its kind, these few are joined to it.
  * A data set that contradicts its own counts says nothing.
  */
-export function bitsSeenFrom(
+function bitsSeenFrom(
   near: Counted,
   relation: RelationRecord['kind'],
   direction: Direction,

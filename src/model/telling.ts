@@ -1,4 +1,5 @@
-import { bitsSeenFrom, type Counted, type KindCounts } from './rarity.ts'
+import { smallness } from './common-bits.ts'
+import type { Counted } from './rarity.ts'
 import type { EntityRecord, RelationRecord } from './records.ts'
 import { countKey, relationRow, type Telling } from './relations.ts'
 
@@ -13,19 +14,16 @@ type Edge = Pick<RelationRecord, 'kind' | 'props'>
  * count about as one step to the director; a shared theme is told after a shared person, and a studio last.
  */
 const DISCOUNT: Readonly<Record<Telling, number>> = {
-  source: -3,
+  source: -1.7,
   origin: 0,
   share: 2,
   craft: 4,
-  matter: 4,
+  matter: 6,
   laurel: 5.5,
-  setting: 7.5,
+  setting: 9.5,
   frame: 10,
   circumstance: 24,
 }
-
-/** A small part says less than a lead: half a bit each time the place in the cast doubles, up to this. */
-const MOST_FOR_BILLING = 2.5
 
 /**
  * Those who made many films are better known, and nobody is told of later for it: bits of a credit, or of an author's
@@ -59,10 +57,11 @@ const MOST_FOR_OBSCURITY = 3
  * What a step is worth in a story, in bits: its rarity, less what its kind and its particulars discount. Below zero it
  * only stands between things that have nothing better in common, such as a studio.
  * @param rarity as `rarityOf` has it
+ * @param rarest what a step of this data set can say at most, as `rarestIn` has it
  */
-export function worthOf(edge: Edge, rarity: number, from: Told, to: Told, sizes: KindCounts): number {
+export function worthOf(edge: Edge, rarity: number, from: Told, to: Told, rarest: number): number {
   return (
-    bitsTold(edge, rarity, from, to, sizes) -
+    bitsTold(edge, rarity, from, to, rarest) -
     DISCOUNT[relationRow(edge.kind).tells] -
     particulars(edge, to) -
     breadth(edge, to) -
@@ -70,12 +69,23 @@ export function worthOf(edge: Edge, rarity: number, from: Told, to: Told, sizes:
   )
 }
 
-function bitsTold({ kind }: Edge, rarity: number, from: Told, to: Told, sizes: KindCounts): number {
+function bitsTold({ kind }: Edge, rarity: number, from: Told, to: Told, rarest: number): number {
   const { tells, role } = relationRow(kind)
-  if (role !== undefined || tells === 'source') return RENOWN + (rarity - RENOWN) * FOR_CREDITS
-  // How many other events a film shows does not make this one any broader.
-  return tells === 'matter' || tells === 'setting' ? bitsSeenFrom(to, kind, 'in', from, sizes) : rarity
+  // How many books there are in all, or events that a film shows, makes none of them broader: only who shares it does.
+  if (tells === 'matter' || tells === 'setting') return rarest - sharedBits(to, countKey(kind, 'in'))
+  if (tells === 'source')
+    return known(
+      rarest -
+        sharedBits(
+          ...(kind === 'AUTHORED' ? ([from, countKey(kind, 'out')] as const) : ([to, countKey(kind, 'in')] as const)),
+        ),
+    )
+  return role === undefined ? rarity : known(rarity)
 }
+
+const sharedBits = ({ counts }: Counted, key: string): number => Math.log2(Math.max(counts[key] ?? 1, 1))
+
+const known = (bits: number): number => RENOWN + (bits - RENOWN) * FOR_CREDITS
 
 function particulars({ kind, props }: Edge, to: Told): number {
   const outcome = props.outcome === undefined || props.outcome === 'WON' ? 0 : FOR_NOMINATION
@@ -83,11 +93,6 @@ function particulars({ kind, props }: Edge, to: Told): number {
   if (kind === 'AWARDED' && isPersonal(to)) return FOR_PERSONAL + outcome
   if (kind === 'DEPICTS' && to.kind === 'PERSON') return FOR_PORTRAIT
   return outcome
-}
-
-function smallness({ kind, props }: Edge): number {
-  if (kind !== 'ACTED_IN' || typeof props.billing !== 'number') return 0
-  return Math.min(Math.log2(Math.max(props.billing, 1)) / 2, MOST_FOR_BILLING)
 }
 
 /** Whether an award is given to people at least half the time: what it says of the film is what they did. */
@@ -111,42 +116,3 @@ function obscurity(thing: Told): number {
   const known = thing.degree + FOR_PRIZE * Number(thing.index.awardsWon ?? 0)
   return Math.min(Math.max(0, Math.log2(WELL_KNOWN / Math.max(known, 1))), MOST_FOR_OBSCURITY)
 }
-
-/** What a chain through an award loses in telling (bits): two prizes of other years, of another outcome, for a film and for a person. */
-const OTHER_YEAR = 1.5
-const OTHER_OUTCOME = 2
-const PEOPLE = 8
-const FILM_AND_PERSON = 20
-
-/**
- * What a chain loses on its way through a thing, beside what its steps cost, in bits: of two laurels, that they have
- * little to do with each other. A film's prize and a person's is either one result told as two, or chance.
- */
-export function turnBits(through: Pick<EntityRecord, 'kind'>, one: Edge, two: Edge): number {
-  if (through.kind !== 'AWARD' || one.kind === 'GIVEN_BY' || two.kind === 'GIVEN_BY') return 0
-  if (one.kind !== two.kind) return FILM_AND_PERSON
-  const people = one.kind === 'HONOURED' ? PEOPLE : 0
-  const years = one.props.year === two.props.year ? 0 : OTHER_YEAR
-  return people + years + (one.props.outcome === two.props.outcome ? 0 : OTHER_OUTCOME)
-}
-
-/** The share of its rarity that a step counts for when what two films have in common is added up. */
-const COUNTED: Readonly<Record<Telling, number>> = {
-  source: 1.5,
-  origin: 1,
-  share: 0.7,
-  craft: 0.5,
-  matter: 0.5,
-  laurel: 0.4,
-  setting: 0.3,
-  frame: 0.2,
-  circumstance: 0.1,
-}
-
-/** What a step adds to what two things have in common, in bits. */
-export const commonBits = (edge: Edge, rarity: number): number =>
-  Math.max(0, rarity * COUNTED[relationRow(edge.kind).tells] - smallness(edge))
-
-/** Whether things joined by a relation alone have nothing to do with each other: the same genre, the same studio. */
-export const isCircumstance = (edge: Pick<RelationRecord, 'kind'>): boolean =>
-  relationRow(edge.kind).tells === 'circumstance'

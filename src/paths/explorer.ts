@@ -3,6 +3,7 @@ import type { EntityRecord, RelationRecord } from '../model/records.ts'
 import { countKey, type RelationName } from '../model/relations.ts'
 import type { Budget } from './budget.ts'
 import { ALL_STEPS } from './settings.ts'
+import { Side } from './side.ts'
 
 /** Where a search may go. */
 export interface Bounds {
@@ -17,16 +18,6 @@ export interface Bounds {
 interface Expansion {
   readonly far: readonly number[]
   readonly edges: readonly RelationRecord[]
-}
-
-/** What was reached from a start. */
-interface Side {
-  /** Steps from the start, by number; undefined where it was not reached. */
-  readonly levels: (number | undefined)[]
-  /** What was reached last. */
-  rim: readonly number[]
-  /** Whether it came to a hub that was not expanded. */
-  metHub: boolean
 }
 
 /**
@@ -92,7 +83,7 @@ export class Explorer {
       })
     }
     this.steps += 1
-    for (const side of this.sides) this.#advance(side)
+    for (const side of this.sides) side.advance(this.steps, (number) => this.expansions[number]?.far, this.#closed)
     return true
   }
 
@@ -155,23 +146,5 @@ export class Explorer {
     return hubs
   }
 
-  #atTheStarts = (): readonly Side[] =>
-    this.starts.map((start) => {
-      const levels: (number | undefined)[] = []
-      levels[start] = 0
-      return { levels, rim: [start], metHub: false }
-    })
-
-  #advance(side: Side): void {
-    const rim: number[] = []
-    for (const number of side.rim) {
-      if (this.#closed.has(number)) side.metHub = true
-      for (const next of this.expansions[number]?.far ?? [])
-        if (side.levels[next] === undefined) {
-          side.levels[next] = this.steps
-          rim.push(next)
-        }
-    }
-    side.rim = rim
-  }
+  #atTheStarts = (): readonly Side[] => this.starts.map((start) => new Side(start))
 }

@@ -1,5 +1,5 @@
+import { commonBits } from '../model/common-bits.ts'
 import type { EntityRecord, RelationRecord } from '../model/records.ts'
-import { commonBits } from '../model/telling.ts'
 import type { Link } from './web.ts'
 
 /** Something that two films have in common: a thing, or, without one, that one is a sequel of the other and the like. */

@@ -1,5 +1,5 @@
+import { commonBits } from '../model/common-bits.ts'
 import type { RelationName } from '../model/relations.ts'
-import { commonBits } from '../model/telling.ts'
 import type { Expand } from './expand.ts'
 import { edgesOf, type Reason } from './reason.ts'
 import { HUB } from './settings.ts'

@@ -1,7 +1,8 @@
 import { type KindCounts, rarestIn, rarityOf } from '../model/rarity.ts'
 import type { EntityRecord, RelationRecord } from '../model/records.ts'
 import { RELATION_NAMES } from '../model/relations.ts'
-import { turnBits, worthOf } from '../model/telling.ts'
+import { worthOf } from '../model/telling.ts'
+import { turnBits } from '../model/turn.ts'
 import { LEAST_COST, thousandths } from './settings.ts'
 
 /** A relation between two things, and what it says. */
@@ -111,7 +112,11 @@ export class Web {
     const [from, to] = [edge.from, edge.to].map((id) => this.at(this.#numbers.get(id) ?? -1))
     if (!from || !to) throw new Error(`${edge.kind} leads out of the web`)
     const rarity = rarityOf(edge, from, to, this.#sizes)
-    return { edge, rarity, cost: thousandths(this.dearest - worthOf(edge, rarity, from, to, this.#sizes)) }
+    return {
+      edge,
+      rarity,
+      cost: thousandths(this.dearest - worthOf(edge, rarity, from, to, this.dearest - LEAST_COST)),
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { isCircumstance } from '../../src/model/common-bits.ts'
 import type { Kind } from '../../src/model/entities.ts'
-import { rarityOf } from '../../src/model/rarity.ts'
+import { rarestIn, rarityOf } from '../../src/model/rarity.ts'
 import { countKey, type RelationName } from '../../src/model/relations.ts'
-import { isCircumstance, turnBits, worthOf } from '../../src/model/telling.ts'
+import { worthOf } from '../../src/model/telling.ts'
+import { turnBits } from '../../src/model/turn.ts'
 
 const KINDS = ['FILM', 'PERSON', 'LITERARY_WORK', 'THEME', 'HISTORICAL_EVENT', 'PLACE', 'STUDIO', 'AWARD'] as const
 const SIZES = Object.fromEntries(KINDS.map((kind) => [kind, 1024]))
@@ -15,7 +17,7 @@ function worth(kind: RelationName, of: Kind, neighbours = 8, props: Record<strin
   const deed = of === 'PERSON' && kind !== 'DEPICTS'
   const other = thing(of, { [countKey(kind, deed ? 'out' : 'in')]: neighbours })
   const [from, to] = deed ? [other, film] : [film, other]
-  return worthOf({ kind, props }, rarityOf({ kind }, from, to, SIZES), from, to, SIZES)
+  return worthOf({ kind, props }, rarityOf({ kind }, from, to, SIZES), from, to, rarestIn(SIZES))
 }
 
 describe('worth in a story', () => {
@@ -44,7 +46,7 @@ describe('worth in a story', () => {
   test('a broad theme falls faster than it is common, and is as broad as what is within it', () => {
     const theme = (direct: number, covered = direct) => {
       const to = thing('THEME', { 'HAS_THEME<': direct, 'COVERS_THEME<': covered })
-      return worthOf({ kind: 'HAS_THEME', props: {} }, 0, FILM, to, SIZES)
+      return worthOf({ kind: 'HAS_THEME', props: {} }, 0, FILM, to, rarestIn(SIZES))
     }
     expect(theme(16) - theme(32)).toBeCloseTo(1)
     expect(theme(128) - theme(256)).toBeGreaterThan(4)
@@ -60,7 +62,7 @@ describe('worth in a story', () => {
   test('a prize won before a nomination, and a prize of a film before one of a performance', () => {
     const prize = (outcome: string, honoured = 0) => {
       const to = thing('AWARD', { 'AWARDED<': 8, 'HONOURED<': honoured })
-      return worthOf({ kind: 'AWARDED', props: { year: 1958, outcome } }, 5, FILM, to, SIZES)
+      return worthOf({ kind: 'AWARDED', props: { year: 1958, outcome } }, 5, FILM, to, rarestIn(SIZES))
     }
     expect(prize('WON')).toBeGreaterThan(prize('NOMINATED'))
     expect(prize('WON')).toBeGreaterThan(prize('WON', 8))

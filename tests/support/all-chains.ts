@@ -1,7 +1,8 @@
 import { rarestIn, rarityOf } from '../../src/model/rarity.ts'
 import { isOfKind, type RelationRecord } from '../../src/model/records.ts'
 import type { RelationName } from '../../src/model/relations.ts'
-import { turnBits, worthOf } from '../../src/model/telling.ts'
+import { worthOf } from '../../src/model/telling.ts'
+import { turnBits } from '../../src/model/turn.ts'
 import { DETOUR, LEAST_COST } from '../../src/paths/settings.ts'
 import type { NaiveReading } from './naive.ts'
 
@@ -34,7 +35,7 @@ export class AllChains {
       if (!relations.includes(edge.kind) || edge.from === edge.to) continue
       const [from, to] = [naive.get(edge.from), naive.get(edge.to)]
       const rarity = rarityOf(edge, from, to, sizes)
-      const cost = Math.round((this.dearest - worthOf(edge, rarity, from, to, sizes)) * 1000)
+      const cost = Math.round((this.dearest - worthOf(edge, rarity, from, to, rarestIn(sizes))) * 1000)
       this.#join(edge.from, edge.to, { cost, edge })
       this.#join(edge.to, edge.from, { cost, edge })
     }
