@@ -1,7 +1,7 @@
 import TinyQueue from 'tinyqueue'
 import { Compass } from './compass.ts'
 import { Extras } from './extras.ts'
-import { MOST_PARTIALS } from './settings.ts'
+import { MOST_BEFORE_ANY, MOST_PARTIALS } from './settings.ts'
 import type { Web } from './web.ts'
 
 /** A chain of things that repeats none, and what it costs (thousandths of a bit). */
@@ -62,7 +62,7 @@ export function cheapestChains(web: Web, wanted: Wanted): Found {
   for (let partial = queue.pop(); partial; partial = queue.pop()) {
     const dearest = chains.length < pool ? Number.POSITIVE_INFINITY : (chains.at(-1)?.cost ?? 0)
     if (partial.least > dearest) break
-    if (++looked > MOST_PARTIALS)
+    if (++looked > (chains.length > 0 ? MOST_PARTIALS : MOST_BEFORE_ANY))
       return { chains: inOrder(web, chains, pool), shortest: compass.shortest, complete: false }
     if (partial.number === to) {
       chains.push({ numbers: numbersOf(partial), cost: partial.cost })

@@ -42,8 +42,12 @@ export const ALWAYS_SEEN = 4
 export const POOL_PER_PATH = 6
 export const LEAST_POOL = 24
 
-/** A search looks at no more partial chains than this; past it the answer is not complete. */
+/**
+ * A search that has found a chain looks at no more partial chains than this; past it the answer is not complete. For the
+ * first one it looks longer: one chain that keeps to three things to pass through may hide behind many that do not.
+ */
 export const MOST_PARTIALS = 20_000
+export const MOST_BEFORE_ANY = 500_000
 
 /** No chain longer than this may be asked for (hops). */
 export const MOST_HOPS = 8
