@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { EmbeddedStore } from '../../src/graph/embedded/store.ts'
 import type { OpenDataSet } from '../../src/graph/files/open.ts'
 import type { Kind } from '../../src/model/entities.ts'
-import type { EntityRecord, RelationRecord } from '../../src/model/records.ts'
+import type { StoredEntity, RelationRecord } from '../../src/model/records.ts'
 import { countKey, type RelationName, relationRow } from '../../src/model/relations.ts'
 import { NaiveReading } from './naive.ts'
 
@@ -63,7 +63,7 @@ function propsOf(kind: RelationName, extra: number): RelationRecord['props'] {
   return relationRow(kind).role === undefined ? {} : { billing: 1 + extra * 3 }
 }
 
-function recordOf(id: string, kind: Kind, i: number, relations: readonly RelationRecord[]): EntityRecord {
+function recordOf(id: string, kind: Kind, i: number, relations: readonly RelationRecord[]): StoredEntity {
   const counts: Record<string, number> = {}
   const around = new Set<string>()
   for (const { from, kind: name, to } of relations) {
@@ -78,5 +78,5 @@ function recordOf(id: string, kind: Kind, i: number, relations: readonly Relatio
     ...{ degree: around.size, counts, texts: [], keys: [], words: [], context: [] },
     index: { year, name: id, title: id, degree: around.size, awardsWon: i % 2 },
     props: { year },
-  } as unknown as EntityRecord
+  } as unknown as StoredEntity
 }
