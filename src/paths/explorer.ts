@@ -1,4 +1,4 @@
-import type { GraphStore, Step } from '../graph/store.ts'
+import type { Ask, GraphStore, Step } from '../graph/store.ts'
 import type { EntityRecord, RelationRecord } from '../model/records.ts'
 import { countKey, type RelationName } from '../model/relations.ts'
 import type { Budget } from './budget.ts'
@@ -76,8 +76,11 @@ export class Explorer {
     const next = [...rims].filter((number) => !this.expansions[number])
     if (next.length > 0) {
       const limit = this.steps === 0 ? ALL_STEPS : Math.min(this.#hub, ALL_STEPS)
-      const answers = await this.ask(store, next, limit, budget)
+      const ids = next.map((number) => this.at(number).id)
+      const answers = await this.ask(budget, (relations, ask) => store.expand(ids, relations, limit, ask))
       if (!answers) return false
+      if (answers.length !== ids.length)
+        throw new Error(`expand: expected ${ids.length} answers, got ${answers.length}`)
       next.forEach((number, i) => {
         this.#take(number, answers[i] ?? [])
       })
@@ -88,13 +91,13 @@ export class Explorer {
   }
 
   /** One question to the store. @returns undefined where time was up */
-  async ask(store: GraphStore, numbers: readonly number[], limit: number, budget: Budget) {
-    const ids = numbers.map((number) => this.at(number).id)
+  async ask<Answer>(
+    budget: Budget,
+    question: (relations: readonly RelationName[], ask: Ask) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
     this.asked += 1
     try {
-      const answers = await store.expand(ids, this.bounds.relations, limit, { signal: budget.signal })
-      if (answers.length === ids.length) return answers
-      throw new Error(`expand: expected ${ids.length} answers, got ${answers.length}`)
+      return await question(this.bounds.relations, { signal: budget.signal })
     } catch (error) {
       budget.throwIfLeft()
       if (budget.signal.aborted) return undefined

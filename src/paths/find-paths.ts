@@ -49,7 +49,8 @@ async function completeLinks(
   const hops = chains.flatMap(({ numbers }) => numbers.slice(1).map((to, i) => [numbers[i] ?? to, to] as const))
   const numbers = new Set(hops.flatMap(unsure))
   const joined = (a: number, b: number) => web.linkBetween(a, b) !== undefined
-  if (numbers.size > 0 && !budget.spent()) await complete(store, explorer, web, [...numbers], joined, budget)
+  if (numbers.size === 0 || budget.spent()) return
+  await complete(store, explorer, web, [...numbers], [...new Set(hops.flat())], joined, budget)
 }
 
 function tell(web: Web, chains: readonly Chain[], turned: boolean): FoundPath[] {

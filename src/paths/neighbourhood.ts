@@ -46,9 +46,8 @@ export async function joinAll(
   shown: readonly number[],
   budget: Budget,
 ): Promise<void> {
-  const among = new Set(shown)
   const half = shown.filter((number) => !explorer.isWhole(explorer.find(web.at(number).id) ?? -1))
-  if (half.length > 0) await complete(store, explorer, web, half, (a, b) => among.has(a) && among.has(b), budget)
+  if (half.length > 0) await complete(store, explorer, web, half, shown, () => true, budget)
 }
 
 /** All things by the cost of the cheapest chain to them, the best connected first of equals. */

@@ -2,7 +2,6 @@ import type { GraphStore } from '../graph/store.ts'
 import type { KindCounts } from '../model/rarity.ts'
 import type { Budget } from './budget.ts'
 import type { Explorer } from './explorer.ts'
-import { ALL_STEPS } from './settings.ts'
 import { Web } from './web.ts'
 
 /** What was met on a walk, or some of it, with all relations that were seen between them. Its starts come first. */
@@ -32,15 +31,16 @@ export async function complete(
   explorer: Explorer,
   web: Web,
   numbers: readonly number[],
+  others: readonly number[],
   wanted: (a: number, b: number) => boolean,
   budget: Budget,
 ): Promise<void> {
-  const met = numbers.flatMap((number) => explorer.find(web.at(number).id) ?? [])
-  const answers = (await explorer.ask(store, met, ALL_STEPS, budget)) ?? []
-  numbers.forEach((number, i) => {
-    for (const { edge, node } of answers[i] ?? []) {
-      const other = web.find(node.id)
-      if (other !== undefined && wanted(number, other)) web.join(number, other, edge)
-    }
-  })
+  const idsOf = (things: readonly number[]) => things.map((number) => web.at(number).id)
+  const edges = await explorer.ask(budget, (relations, ask) =>
+    store.edgesBetween(idsOf(numbers), idsOf(others), relations, ask),
+  )
+  for (const edge of edges ?? []) {
+    const [from, to] = [web.find(edge.from), web.find(edge.to)]
+    if (from !== undefined && to !== undefined && wanted(from, to)) web.join(from, to, edge)
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { EmbeddedStore } from '../../src/graph/embedded/store.ts'
 import type { OpenDataSet } from '../../src/graph/files/open.ts'
 import type { Kind } from '../../src/model/entities.ts'
-import type { StoredEntity, RelationRecord } from '../../src/model/records.ts'
+import type { RelationRecord, StoredEntity } from '../../src/model/records.ts'
 import { countKey, type RelationName, relationRow } from '../../src/model/relations.ts'
 import { NaiveReading } from './naive.ts'
 

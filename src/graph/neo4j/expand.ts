@@ -1,6 +1,8 @@
 import type { Direction } from '../../model/edge.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import { RELATION_NAMES, type RelationName } from '../../model/relations.ts'
+import { compareKeys } from '../page.ts'
+import { edgeKey, naturalKey } from '../sort-key.ts'
 import type { Ask, Step } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
@@ -47,8 +49,13 @@ export async function stepsFrom(
 const placeOf = (parent: string | undefined, kind: RelationName, direction: Direction) =>
   `${parent} ${kind} ${direction}`
 
-const stepsOf = ({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] =>
-  steps.flatMap(([id, , stored]) => {
+/** The steps of one relation and direction, in the natural order of the neighbours. */
+function stepsOf({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] {
+  const read = steps.flatMap(([id, , stored]) => {
     const node = records.get(id)
-    return node ? [{ edge: readEdge(kind, ...ends(direction, parent, id), stored), node }] : []
+    if (!node) return []
+    const edge = readEdge(kind, ...ends(direction, parent, id), stored)
+    return [{ step: { edge, node }, key: [...edgeKey(edge, direction), ...naturalKey(node)] }]
   })
+  return read.sort((a, b) => compareKeys(a.key, b.key)).map(({ step }) => step)
+}
