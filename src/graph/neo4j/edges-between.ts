@@ -20,6 +20,6 @@ export async function edgesBetween(
   if (some.length === 0 || more.length === 0 || relations.length === 0) return []
   const rows = await asking.connection.read('edges-between', edgesBetweenQuery(some, more, relations), ask)
   return rows
-    .map((row) => readEdge(row.get('kind'), row.get('from'), row.get('to'), row.get('stored')))
+    .map((row) => readEdge(row.get('kind'), row.get('from'), row.get('to'), row.get('json')))
     .sort(compareEdges)
 }

@@ -8,9 +8,9 @@ import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
 import { followed } from './follow.ts'
 import { ends } from './neighbours.ts'
-import { type EdgeRow, readEdge } from './records.ts'
+import { readEdge } from './records.ts'
 
-type StepRow = readonly [id: string, hash: string, stored: EdgeRow[1]]
+type StepRow = readonly [id: string, hash: string, edge: string]
 
 interface Group {
   readonly parent: string
@@ -51,10 +51,10 @@ const placeOf = (parent: string | undefined, kind: RelationName, direction: Dire
 
 /** The steps of one relation and direction, in the natural order of the neighbours. */
 function stepsOf({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] {
-  const read = steps.flatMap(([id, , stored]) => {
+  const read = steps.flatMap(([id, , json]) => {
     const node = records.get(id)
     if (!node) return []
-    const edge = readEdge(kind, ...ends(direction, parent, id), stored)
+    const edge = readEdge(kind, ...ends(direction, parent, id), json)
     return [{ step: { edge, node }, key: [...edgeKey(edge, direction), ...naturalKey(node)] }]
   })
   return read.sort((a, b) => compareKeys(a.key, b.key)).map(({ step }) => step)

@@ -54,7 +54,7 @@ export class ItemReader {
   #neighbour(request: Following, parent: string, [json, stored, lists]: Item): Neighbour {
     const node = this.record(json)
     const edges = stored
-      .map(([kind, props]) => readEdge(kind, ...ends(request.direction, parent, node.id), props))
+      .map(([kind, edge]) => readEdge(kind, ...ends(request.direction, parent, node.id), edge))
       .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
     const found = { node, edges, key: neighbourKey(request, node, edges) }
     return lists ? { ...found, following: this.following(request.following ?? [], node.id, lists) } : found

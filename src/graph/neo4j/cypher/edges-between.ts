@@ -15,7 +15,7 @@ export function edgesBetweenQuery(
     `MATCH (a:${label}) WHERE a.id IN ${params.add(ids)}`,
     `MATCH (a)-[r:${anyOf(relations)}]-(b) WHERE b.id IN ${params.add(others)}`,
     'WITH DISTINCT r',
-    'RETURN type(r) AS kind, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS stored',
+    'RETURN type(r) AS kind, startNode(r).id AS from, endNode(r).id AS to, r.json AS json',
   ].join('\n')
   return { text, params: params.values }
 }

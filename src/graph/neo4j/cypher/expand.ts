@@ -31,7 +31,7 @@ export function expandQuery(ids: readonly string[], relations: readonly Relation
           '  RETURN collect([n, r]) AS cut',
           '}',
           `WITH parent, kind, CASE WHEN size(found) > ${most} THEN cut ELSE found END AS kept`,
-          `RETURN parent, kind, '${direction}' AS direction, [step IN kept | [step[0].id, step[0].hash, properties(step[1])]] AS steps`,
+          `RETURN parent, kind, '${direction}' AS direction, [step IN kept | [step[0].id, step[0].hash, step[1].json]] AS steps`,
         ].join('\n'),
       )
   })

@@ -32,7 +32,7 @@ function itemsOf(request: Following, p: string, depth: number, params: Params, a
   const terms = neighbourTerms(request, params, called)
   const beyond = between(terms, request.page, params)
   const paged = `${orderBy(terms, request.page.from)} LIMIT ${params.integer(request.page.take + 1)}`
-  const edge = `[type(${r}), properties(${r})]`
+  const edge = `[type(${r}), ${r}.json]`
   const where = beyond.length === 0 ? '' : ` WHERE ${beyond.join(' AND ')}`
   const found =
     request.item === 'edge'
