@@ -6,11 +6,12 @@ import { edgeKey, naturalKey } from '../sort-key.ts'
 import type { Ask, Step } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
+import { type Thing, withThings } from './cypher/thing.ts'
+import { ends } from './ends.ts'
 import { followed } from './follow.ts'
-import { ends } from './neighbours.ts'
 import { readEdge } from './records.ts'
 
-type StepRow = readonly [id: string, hash: string, edge: string]
+type StepRow = readonly [thing: Thing, edge: string]
 
 interface Group {
   readonly parent: string
@@ -30,10 +31,14 @@ export async function stepsFrom(
   const ids = await followed(asking, asked, ask)
   const parents = ids.filter((id) => id !== undefined)
   if (parents.length === 0 || relations.length === 0) return ids.map(() => [])
-  const rows = await asking.connection.read('expand', expandQuery(parents, relations, limit), ask)
+  const rows = await asking.connection.read(
+    'expand',
+    withThings(expandQuery(parents, relations, limit), asking.known.inline),
+    ask,
+  )
   const groups = rows.map((row) => row.toObject() as Group)
-  const mentions = groups.flatMap(({ steps }) => steps.map(([id, hash]) => ({ id, hash })))
-  const records = await asking.known.of(mentions, ask)
+  const things = groups.flatMap(({ steps }) => steps.map(([thing]) => thing))
+  const records = await asking.known.of(things, ask)
   const byPlace = new Map(groups.map((group) => [placeOf(group.parent, group.kind, group.direction), group]))
   const inTableOrder = RELATION_NAMES.filter((name) => relations.includes(name))
   return ids.map((id) =>
@@ -51,7 +56,7 @@ const placeOf = (parent: string | undefined, kind: RelationName, direction: Dire
 
 /** The steps of one relation and direction, in the natural order of the neighbours. */
 function stepsOf({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] {
-  const read = steps.flatMap(([id, , json]) => {
+  const read = steps.flatMap(([[id], json]) => {
     const node = records.get(id)
     if (!node) return []
     const edge = readEdge(kind, ...ends(direction, parent, id), json)

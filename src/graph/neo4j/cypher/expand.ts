@@ -4,10 +4,11 @@ import { edgeShape } from '../../order.ts'
 import { matchEdges, matchParent, neighbourTerms } from './edges.ts'
 import { orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
+import { thing } from './thing.ts'
 
 /**
  * All steps from these things by these relations, both ways: a branch for each direction and order of neighbours, and
- * in it a list a relation. A thing is named by its id and the hash of its content. Only a list that is cut to the limit
+ * in it a list a relation.  Only a list that is cut to the limit
  * is put in order for it: most are short, and whoever reads them has what they are ordered by.
  */
 export function expandQuery(ids: readonly string[], relations: readonly RelationName[], limit: number): Cypher {
@@ -31,7 +32,7 @@ export function expandQuery(ids: readonly string[], relations: readonly Relation
           '  RETURN collect([n, r]) AS cut',
           '}',
           `WITH parent, kind, CASE WHEN size(found) > ${most} THEN cut ELSE found END AS kept`,
-          `RETURN parent, kind, '${direction}' AS direction, [step IN kept | [step[0].id, step[0].hash, step[1].json]] AS steps`,
+          `RETURN parent, kind, '${direction}' AS direction, [step IN kept | [${thing('step[0]')}, step[1].json]] AS steps`,
         ].join('\n'),
       )
   })

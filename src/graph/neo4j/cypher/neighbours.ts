@@ -2,6 +2,7 @@ import type { EdgeSelection, Following, NeighbourRequest } from '../../store.ts'
 import { matchEdges, matchParent, neighbourTerms } from './edges.ts'
 import { between, orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
+import { thing } from './thing.ts'
 
 /**
  * One text for all requests, a branch each: a row a parent that is known, with its items. An item is the neighbour, its
@@ -44,7 +45,7 @@ function itemsOf(request: Following, p: string, depth: number, params: Params, a
         ]
   const { following = [] } = request
   const { clauses, list } = followingClauses(following, n, depth + 1, params)
-  const item = [`${n}.json`, request.item === 'edge' ? `[${edge}]` : edges, ...(following.length === 0 ? [] : [list])]
+  const item = [thing(n), request.item === 'edge' ? `[${edge}]` : edges, ...(following.length === 0 ? [] : [list])]
   return [...found, ...clauses, `RETURN collect([${item.join(', ')}]) AS ${as}`]
 }
 
