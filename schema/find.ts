@@ -3,9 +3,10 @@ import { findShape } from '../src/graph/order.ts'
 import type { Context } from '../src/loaders/context.ts'
 import type { Kind } from '../src/model/entities.ts'
 import { ALL, type Filter, type OrderTerm } from '../src/model/filter.ts'
+import { lazily } from '../src/model/lazily.ts'
 import type { EntityRecord } from '../src/model/records.ts'
 import { type Connection, connection } from './connection.ts'
-import { lookAhead } from './look-ahead.ts'
+import { countsToo, lookAhead } from './look-ahead.ts'
 import { type PageArgs, pageOf, pageSize } from './page.ts'
 
 /** A page of all things of a kind that a filter lets through, in order. */
@@ -19,11 +20,13 @@ export function find<K extends Kind>(
 ): Connection<EntityRecord<K>> {
   const shape = findShape(kind, order)
   const page = pageOf(args, shape)
+  const counted = countsToo(info)
+  const found = lazily(() => loaders.find(kind, filter, order, page, { following: lookAhead(info), counted }))
   return connection(
-    () => loaders.find(kind, filter, order, page, lookAhead(info)),
+    found,
     shape,
     ({ node }) => ({ node: node as EntityRecord<K>, relations: [] }),
-    () => store.count(kind, filter, { signal }),
+    async () => (counted ? (await found()).total : undefined) ?? store.count(kind, filter, { signal }),
   )
 }
 

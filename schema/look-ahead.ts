@@ -37,6 +37,17 @@ export function lookAhead(info: GraphQLResolveInfo): readonly Following[] {
   return found
 }
 
+/** Whether a list is asked for its things and for their number. */
+export function countsToo(info: GraphQLResolveInfo): boolean {
+  const type = getNamedType(info.returnType)
+  if (!isObjectType(type)) return false
+  const fields = info.fieldNodes.flatMap(({ selectionSet }) => fieldsOf(type, selectionSet, info))
+  return called('totalCount', fields).length > 0 && fields.some(({ name }) => PAGE.includes(name.value))
+}
+
+/** The fields of a list that show something of its page. */
+const PAGE: readonly string[] = ['nodes', 'edges', 'pageInfo']
+
 type Scope = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
 
 function nextOf(type: unknown, nodes: readonly FieldNode[], levels: number, scope: Scope): Following[] {
@@ -74,9 +85,7 @@ function followingOf(field: Field | undefined, node: FieldNode, levels: number, 
 function showsThings(field: Field, node: FieldNode, scope: Scope): boolean {
   const type = getNamedType(field.type)
   if (!isObjectType(type) || !('totalCount' in type.getFields())) return true
-  return fieldsOf(type, node.selectionSet, scope).some(({ name }) =>
-    ['nodes', 'edges', 'pageInfo'].includes(name.value),
-  )
+  return fieldsOf(type, node.selectionSet, scope).some(({ name }) => PAGE.includes(name.value))
 }
 
 const called = (name: string, fields: readonly FieldNode[]) => fields.filter((one) => one.name.value === name)

@@ -48,9 +48,10 @@ export interface NeighbourRequest extends EdgeSelection {
 /** Neighbours that are to come with each thing of an answer: what would be asked of it next. */
 export type Following = Omit<NeighbourRequest, 'parents'>
 
-/** Beside a question for things: what is to come with each. */
+/** Beside a question for things: what is to come with each, and whether the whole list is counted. */
 export interface AskFollowing extends Ask {
   readonly following?: readonly Following[]
+  readonly counted?: boolean
 }
 
 /** What was asked to come with a thing: a slice for each; absent where nothing was. */
@@ -68,6 +69,11 @@ export interface Neighbour extends Followed {
 export interface Found extends Followed {
   readonly node: EntityRecord
   readonly key: SortKey
+}
+
+/** A page of what was found, and how many there are in all, if that was asked. */
+export interface FoundSlice extends Slice<Found> {
+  readonly total?: number
 }
 
 /** By what a list is divided: an indexed value, or the things at the end of a chain of relations. */
@@ -183,7 +189,7 @@ export interface GraphStore {
   positions(ids: readonly string[], ask?: Ask): Promise<readonly (Position | null)[]>
 
   /** Things of one kind, filtered and ordered. Without terms of order: in the natural order of the kind. */
-  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask?: AskFollowing): Promise<Slice<Found>>
+  find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask?: AskFollowing): Promise<FoundSlice>
 
   count(kind: Kind, filter: Filter, ask?: Ask): Promise<number>
 

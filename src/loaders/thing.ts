@@ -20,7 +20,7 @@ export function thingLoader(find: Finding): ThingLoader {
   const findAll = async (things: readonly ThingQuestion[]) => {
     const [{ kind, following }] = things as [ThingQuestion]
     const ids = things.map(({ id }) => id)
-    const { items } = await find(kind, { kind: 'ids', ids }, [], { take: ids.length, from: 'start' }, following)
+    const { items } = await find(kind, { kind: 'ids', ids }, [], { take: ids.length, from: 'start' }, { following })
     return items.map(({ node }) => node)
   }
   return new DataLoader(

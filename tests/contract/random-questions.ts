@@ -31,6 +31,10 @@ export const randomQuestions = ({ store, naive }: Subject) => {
             expect(slice.items.map(({ node }) => node.id)).toEqual(cut)
             expect(page.from === 'start' ? slice.hasNext : slice.hasPrevious).toBe(expected.length > page.take)
             expect(await store.count(k, filter)).toBe(expected.length)
+            expect(await store.find(k, filter, order, page, { counted: true })).toEqual({
+              ...slice,
+              total: expected.length,
+            })
           },
         ),
         { numRuns: 150 },

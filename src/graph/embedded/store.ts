@@ -115,9 +115,11 @@ export class EmbeddedStore implements GraphStore {
 
   async find(kind: Kind, filter: Filter, order: readonly OrderTerm[], page: Page, ask: AskFollowing = {}) {
     ask.signal?.throwIfAborted()
-    const slice = this.#finder.find(kind, compileFilter(this.#indexes, kind, filter), order, page)
+    const allowed = compileFilter(this.#indexes, kind, filter)
+    const slice = this.#finder.find(kind, allowed, order, page)
     const follow = (id: string) => followedBy(this.#table, this.#adjacency, id, ask.following)
-    return { ...slice, items: slice.items.map((item) => ({ ...item, ...follow(item.node.id) })) }
+    const items = slice.items.map((item) => ({ ...item, ...follow(item.node.id) }))
+    return { ...slice, items, ...(ask.counted ? { total: allowed.count() } : {}) }
   }
 
   async count(kind: Kind, filter: Filter, { signal }: Ask = {}) {

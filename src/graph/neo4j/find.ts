@@ -1,8 +1,8 @@
 import type { Kind } from '../../model/entities.ts'
 import type { Filter, OrderTerm } from '../../model/filter.ts'
-import type { Page, Slice } from '../page.ts'
+import type { Page } from '../page.ts'
 import { foundKey } from '../sort-key.ts'
-import type { Ask, AskFollowing, Bucket, FacetBy, Found } from '../store.ts'
+import type { Ask, AskFollowing, Bucket, FacetBy, Found, FoundSlice } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { countQuery } from './cypher/count.ts'
 import { facetQuery } from './cypher/facet.ts'
@@ -20,29 +20,31 @@ export async function find(
   order: readonly OrderTerm[],
   page: Page,
   ask: AskFollowing,
-): Promise<Slice<Found>> {
-  const { following = [] } = ask
-  const query = findQuery(kind, await followedFilter(asking, filter, ask), order, page, following)
+): Promise<FoundSlice> {
+  const { following = [], counted = false } = ask
+  const query = findQuery(kind, await followedFilter(asking, filter, ask), order, page, { following, counted })
   const rows = await asking.connection.read('find', withThings(query, asking.known.inline), ask)
-  const found = rows.map((row) => row.toObject() as FoundRow)
-  const things = found.flatMap(({ thing, following: lists = [] }) => [thing, ...thingsIn(lists)])
+  const total = counted ? (rows.at(-1)?.get('total') as number) : undefined
+  const found = (counted ? rows.slice(0, -1) : rows).map((row) => row.toObject() as FoundRow)
+  const things = found.flatMap(({ thing, following: lists }) => [thing, ...thingsIn(lists)])
   const records = await asking.known.of(things, ask)
   const read = new ItemReader(records)
   const { items, ...bounds } = toSlice(found, page)
   return {
     ...bounds,
+    ...(total === undefined ? {} : { total }),
     items: items.flatMap(({ thing: [id], following: lists }): Found[] => {
       const node = records.get(id)
       if (!node) return []
       const one = { node, key: foundKey(node, order) }
-      return [lists ? { ...one, following: read.following(following, id, lists) } : one]
+      return [following.length > 0 ? { ...one, following: read.following(following, id, lists) } : one]
     }),
   }
 }
 
 interface FoundRow {
   readonly thing: Thing
-  readonly following?: Lists
+  readonly following: Lists
 }
 
 /** How many things of a kind a filter lets through. */
