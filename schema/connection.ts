@@ -7,7 +7,7 @@ import { builder } from './builder.ts'
 
 /** One item of a connection: a thing, and the relations that led to it (none where it was found by a filter). */
 export interface Edge<Node> {
-  readonly cursor: string
+  readonly cursor: () => string
   readonly node: Node
   readonly relations: readonly RelationRecord[]
 }
@@ -15,8 +15,8 @@ export interface Edge<Node> {
 interface PageBounds {
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
-  readonly startCursor: string | undefined
-  readonly endCursor: string | undefined
+  readonly startCursor: (() => string) | undefined
+  readonly endCursor: (() => string) | undefined
 }
 
 interface Items<Node, More = object> {
@@ -35,8 +35,16 @@ const PageInfo = builder.objectRef<PageBounds>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more items follow.' }),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage', { description: 'Whether more items come before.' }),
-    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first item.' }),
-    endCursor: t.exposeString('endCursor', { nullable: true, description: 'Cursor of the last item.' }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the first item.',
+      resolve: ({ startCursor }) => startCursor?.(),
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: 'Cursor of the last item.',
+      resolve: ({ endCursor }) => endCursor?.(),
+    }),
   }),
 })
 
@@ -57,7 +65,7 @@ export function connectionOf<Node, More = object>(name: string, items: string, n
     fields: (t) => ({
       cursor: t.string({
         description: 'Where it stands in the list: for after and before.',
-        resolve: (edge) => edge.cursor,
+        resolve: (edge) => edge.cursor(),
       }),
       node: t.field({
         type: node as OutputRef<unknown>,
@@ -107,7 +115,7 @@ export function connection<Item extends { readonly key: SortKey }, Node, More = 
 ): Connection<Node, More> {
   const read = async () => {
     const { items, hasNext, hasPrevious } = await slice()
-    const edges = items.map((item) => ({ cursor: encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
+    const edges = items.map((item) => ({ cursor: () => encodeCursor(shape.join(), item.key), ...edgeOf(item) }))
     const [startCursor, endCursor] = [edges[0]?.cursor, edges.at(-1)?.cursor]
     return { edges, pageInfo: { hasNextPage: hasNext, hasPreviousPage: hasPrevious, startCursor, endCursor } }
   }
