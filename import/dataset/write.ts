@@ -10,8 +10,8 @@ import {
   type Manifest,
 } from '../../src/model/manifest.ts'
 import type { ClaimRecord, EntityRecord, PositionRecord } from '../../src/model/records.ts'
-import type { DataSet } from './data-set.ts'
 import { makeAside } from './aside.ts'
+import type { DataSet } from './data-set.ts'
 import { fanOut } from './fan-out.ts'
 import { inParts, type LinesWritten, writeLines } from './line-file.ts'
 import { replaceFolder } from './replace-folder.ts'

@@ -58,7 +58,9 @@ const block = (fields: Fields): string =>
     .map(([key, value]) => {
       if (Array.isArray(value)) return value.length === 0 ? '' : `${key}:\n${value.map((one) => `- ${one}\n`).join('')}`
       if (typeof value === 'object')
-        return `${key}:\n${Object.entries(value).map(([name, one]) => `  ${name}: ${one}\n`).join('')}`
+        return `${key}:\n${Object.entries(value)
+          .map(([name, one]) => `  ${name}: ${one}\n`)
+          .join('')}`
       return `${key}: ${value}\n`
     })
     .join('')
@@ -84,7 +86,8 @@ function person(i: number) {
 function film(i: number, size: typeof TODAY) {
   const chance = new Chance('film', i)
   // A few people have made most of the films, as in life.
-  const people = (n: number) => [...new Set(Array.from({ length: n }, () => chance.below(size.people, 3)))].map((one) => `synthetic-person-${one}`)
+  const people = (n: number) =>
+    [...new Set(Array.from({ length: n }, () => chance.below(size.people, 3)))].map((one) => `synthetic-person-${one}`)
   return {
     id: `synthetic-film-${i}`,
     title_ru: `${chance.word(4000)} ${chance.word(4000)}`,
