@@ -1,35 +1,87 @@
-/** How often progress is told: a line is drawn anew on a terminal, a new one written elsewhere (milliseconds). */
-const ON_TERMINAL = 100
-const ELSEWHERE = 10_000
+import cliProgress, { type GenericFormatter } from 'cli-progress'
 
-export interface Progress {
-  /** One more is done. */
-  step(): void
-  /** Ends the line. */
-  done(): void
+/** How often a plain line is printed where there is no terminal to draw on (milliseconds). */
+const LINE_EVERY = 5000
+
+/** Before so much time has gone, nobody knows how fast it is (seconds). */
+const TOO_EARLY = 1
+
+/** How far a long piece of work is. */
+export interface Step {
+  /** What is done, such as "Reading oscars". A new one starts a new bar. */
+  readonly what: string
+  /** Of what so many are done. */
+  readonly unit: string
+  readonly done: number
+  /** Which part of the whole that is, 0 to 1; undefined where nobody knows how much there is. */
+  readonly share?: number | undefined
 }
 
-/** Tells how many of something are done, and how fast; as one moving line on a terminal, as plain lines elsewhere. */
-export function progress(what: string, out: NodeJS.WriteStream = process.stderr, now = Date.now): Progress {
-  const terminal = out.isTTY === true
-  const every = terminal ? ON_TERMINAL : ELSEWHERE
-  const start = now()
-  let [count, told] = [0, start]
-  const line = () => {
-    const seconds = (now() - start) / 1000
-    const rate = seconds > 0 ? `, ${Math.round(count / seconds)} a second` : ''
-    return `${what}: ${count} entries, ${seconds.toFixed(1)} s${rate}`
+/** Shows how far long work is, with its rate and, where the whole is known, the time left; see `progress`. */
+export interface Progress {
+  at(step: Step): void
+  /** Ends the line. */
+  stop(): void
+}
+
+/**
+ * One bar after the other on a terminal, plain lines elsewhere.
+ * @param out where to; a terminal tells how wide it is
+ * @param now how time is told (milliseconds)
+ */
+export function progress(out: NodeJS.WriteStream = process.stderr, now: () => number = Date.now): Progress {
+  let shown: { readonly bar: cliProgress.SingleBar; readonly what: string } | undefined
+  let last: Step | undefined
+  const stop = () => {
+    shown?.bar.stop()
+    shown = undefined
+  }
+  const start = (step: Step) => {
+    const began = now()
+    const format: GenericFormatter = (options) =>
+      lineOf(last ?? step, (now() - began) / 1000, (share) =>
+        out.isTTY ? `${cliProgress.Format.BarFormat(share, options)} ` : '',
+      )
+    const bar = new cliProgress.SingleBar({
+      format,
+      stream: out,
+      barCompleteChar: '█',
+      barIncompleteChar: '░',
+      // Somebody who presses Ctrl-C is to have the terminal as it was.
+      hideCursor: false,
+      linewrap: true,
+      noTTYOutput: true,
+      notTTYSchedule: LINE_EVERY,
+    })
+    bar.start(1, 0)
+    shown = { bar, what: step.what }
   }
   return {
-    step() {
-      count += 1
-      // The clock is asked for rarely: an entry takes less time than a look at it.
-      if (count % 64 !== 0 || now() - told < every) return
-      told = now()
-      out.write(terminal ? `\r\u001b[K${line()}` : `${line()}\n`)
+    at(step) {
+      if (shown && shown.what !== step.what) stop()
+      last = step
+      if (!shown) start(step)
+      shown?.bar.update(step.share ?? 0)
     },
-    done() {
-      out.write(terminal ? `\r\u001b[K${line()}\n` : `${line()}\n`)
-    },
+    stop,
   }
+}
+
+/** `Reading oscars: ███░ 42 % | 1,200 entries | 400 a second | 4 s left` */
+export function lineOf({ what, unit, done, share }: Step, seconds: number, bar: (share: number) => string): string {
+  const early = seconds < TOO_EARLY
+  const rate = early ? '' : ` | ${counted(done / seconds)} a second`
+  const entries = `${counted(done)} ${unit}${rate}`
+  if (share === undefined) return `${what}: ${entries} | ${timeOf(seconds)}`
+  const time = share < 1 && !early ? `${timeOf(seconds / share - seconds)} left` : timeOf(seconds)
+  return `${what}: ${bar(share)}${Math.floor(share * 100)} % | ${entries} | ${time}`
+}
+
+const counted = (number: number) => Math.round(number).toLocaleString('en')
+
+function timeOf(seconds: number): string {
+  const whole = Math.round(seconds)
+  if (whole < 60) return `${whole} s`
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60]
+  return minutes < 60 ? `${minutes} min ${rest} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
