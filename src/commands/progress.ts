@@ -7,7 +7,7 @@ const LINE_EVERY = 5000
 const TOO_EARLY = 1
 
 /** How far a long piece of work is. */
-export interface Step {
+interface Step {
   /** What is done, such as "Reading oscars". A new one starts a new bar. */
   readonly what: string
   /** Of what so many are done. */

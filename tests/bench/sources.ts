@@ -16,7 +16,10 @@ const { values } = parseArgs({
 })
 const [READ, BUILD] = [Number(values.read), Number(values.build)]
 
-/** What is promised: of the whole import, positions apart (seconds, MiB); of one that changes nothing (seconds). */
+/**
+ * What is promised: of the whole import, positions apart (seconds, MiB); of one that changes nothing (seconds). Seconds
+ * of the processor: other processes of the machine take no part in them.
+ */
 const GOALS = { import: 60, memory: 2048, again: 10 }
 
 /** Memory is flat if what is many times as large takes at most this much more. */
@@ -65,10 +68,10 @@ try {
   const state = path.join(folder, 'state')
   const first = await measured('import', archive, state)
   const name = values.archive === undefined ? 'import, made up' : 'import'
-  row(name, first, expect(first.seconds < GOALS.import, `under ${GOALS.import} s`))
+  row(name, first, expect(first.cpuSeconds < GOALS.import, `under ${GOALS.import} s`))
   row(`${name}, memory`, first, expect(first.peak < GOALS.memory, `under ${GOALS.memory} MiB`))
   const again = await measured('import', archive, state)
-  row('import, nothing changed', again, expect(again.seconds < GOALS.again, `under ${GOALS.again} s`))
+  row('import, nothing changed', again, expect(again.cpuSeconds < GOALS.again, `under ${GOALS.again} s`))
 
   const small = await readAndNormalise(1)
   const large = await readAndNormalise(READ)

@@ -18,8 +18,12 @@ export const measured = (step: string, archive: string, state: string): Promise<
   new Promise((resolve, reject) => {
     const child = fork(path.join(import.meta.dirname, 'step.ts'), [step, archive, state], {
       execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    let said = ''
+    child.stderr?.on('data', (text) => {
+      said += text
     })
     child.once('message', (message) => resolve(message as Measured))
-    child.once('exit', (code) => reject(new Error(`${step} of ${archive} ended with ${code}`)))
+    child.once('exit', (code) => reject(new Error(`${step} of ${archive} ended with ${code}: ${said}`)))
   })

@@ -5,7 +5,7 @@ import { pack } from 'tar-stream'
 import { Chance } from './chance.ts'
 
 /** The size of the public repository of today: Soviet films, people, studios. */
-export const TODAY = { films: 6627, people: 25_580, studios: 261 }
+const TODAY = { films: 6627, people: 25_580, studios: 261 }
 
 /** What somebody who reads a file of it sees first. */
 const NOTE = '# Synthetic: made of syllables by a benchmark. It tells of no film and of nobody.\n'
@@ -17,7 +17,7 @@ const FIRST_QID = 900_000_000_000
 const WITH_CAST = 0.3
 const CAST = 8
 
-export interface SyntheticFile {
+interface SyntheticFile {
   readonly path: string
   readonly content: string
 }
@@ -26,7 +26,7 @@ export interface SyntheticFile {
  * The files of a repository in the form of Soviet Bloc Cinema Data, many times its size and all of it made up: as many
  * people, credits and namesakes to a film as there. The same every time.
  */
-export function* syntheticFiles(times: number): Iterable<SyntheticFile> {
+function* syntheticFiles(times: number): Iterable<SyntheticFile> {
   const size = { films: TODAY.films * times, people: TODAY.people * times, studios: TODAY.studios * times }
   for (let i = 0; i < size.studios; i++) yield file('studios', studio(i))
   for (let i = 0; i < size.people; i++) yield file('people', person(i))
