@@ -89,8 +89,9 @@ async function run(
   const timings = { read: readTime, build: Date.now() - start - readTime }
   const { source, info, problems } = imported
   const about = { source, counts: info.counts, rejected: problems }
-  const report = reportOn({ prepared, before: dataSetBefore(out), read: about, timings })
-  sayReport(report)
+  const before = dataSetBefore(out)
+  const report = reportOn({ prepared, before, read: about, timings })
+  sayReport(report, { isFirst: before === undefined })
   if (preview) console.log('This was a preview: nothing was changed.')
   else {
     sayBuilt(out, write(prepared, { ...inputs, out, layout }))

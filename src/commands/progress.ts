@@ -24,44 +24,57 @@ export interface Progress {
   stop(): void
 }
 
+/** One line of progress. */
+interface Line {
+  draw(share: number): void
+  stop(): void
+}
+
+/** A bar that moves on a terminal. Somebody who presses Ctrl-C is to have the terminal as it was. */
+function movingBar(out: NodeJS.WriteStream, lineWith: (bar: (share: number) => string) => string): Line {
+  const format: GenericFormatter = (options) => lineWith((share) => `${cliProgress.Format.BarFormat(share, options)} `)
+  const look = { barCompleteChar: '█', barIncompleteChar: '░', hideCursor: false, linewrap: true }
+  const bar = new cliProgress.SingleBar({ ...look, format, stream: out })
+  bar.start(1, 0)
+  return { draw: (share) => bar.update(share), stop: () => bar.stop() }
+}
+
+/** A new line now and then, and one at the end. */
+function plainLines(
+  out: NodeJS.WriteStream,
+  now: () => number,
+  lineWith: (bar: (share: number) => string) => string,
+): Line {
+  let told = now()
+  const tell = () => {
+    told = now()
+    out.write(`${lineWith(() => '')}\n`)
+  }
+  return { draw: () => now() - told >= LINE_EVERY && tell(), stop: tell }
+}
+
 /**
  * One bar after the other on a terminal, plain lines elsewhere.
- * @param out where to; a terminal tells how wide it is
  * @param now how time is told (milliseconds)
  */
 export function progress(out: NodeJS.WriteStream = process.stderr, now: () => number = Date.now): Progress {
-  let shown: { readonly bar: cliProgress.SingleBar; readonly what: string } | undefined
+  let shown: { readonly line: Line; readonly what: string } | undefined
   let last: Step | undefined
   const stop = () => {
-    shown?.bar.stop()
+    shown?.line.stop()
     shown = undefined
   }
-  const start = (step: Step) => {
+  const start = (step: Step): Line => {
     const began = now()
-    const format: GenericFormatter = (options) =>
-      lineOf(last ?? step, (now() - began) / 1000, (share) =>
-        out.isTTY ? `${cliProgress.Format.BarFormat(share, options)} ` : '',
-      )
-    const bar = new cliProgress.SingleBar({
-      format,
-      stream: out,
-      barCompleteChar: '█',
-      barIncompleteChar: '░',
-      // Somebody who presses Ctrl-C is to have the terminal as it was.
-      hideCursor: false,
-      linewrap: true,
-      noTTYOutput: true,
-      notTTYSchedule: LINE_EVERY,
-    })
-    bar.start(1, 0)
-    shown = { bar, what: step.what }
+    const lineWith = (bar: (share: number) => string) => lineOf(last ?? step, (now() - began) / 1000, bar)
+    return out.isTTY ? movingBar(out, lineWith) : plainLines(out, now, lineWith)
   }
   return {
     at(step) {
       if (shown && shown.what !== step.what) stop()
       last = step
-      if (!shown) start(step)
-      shown?.bar.update(step.share ?? 0)
+      shown ??= { line: start(step), what: step.what }
+      shown.line.draw(step.share ?? 0)
     },
     stop,
   }
