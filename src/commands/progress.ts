@@ -3,6 +3,9 @@ import cliProgress, { type GenericFormatter } from 'cli-progress'
 /** How often a plain line is printed where there is no terminal to draw on (milliseconds). */
 const LINE_EVERY = 5000
 
+/** How wide a bar is: what the words leave of the line (columns). */
+const [SHORTEST_BAR, LONGEST_BAR, WORDS] = [8, 40, 76]
+
 /** Before so much time has gone, nobody knows how fast it is (seconds). */
 const TOO_EARLY = 1
 
@@ -33,7 +36,8 @@ interface Line {
 /** A bar that moves on a terminal. Somebody who presses Ctrl-C is to have the terminal as it was. */
 function movingBar(out: NodeJS.WriteStream, lineWith: (bar: (share: number) => string) => string): Line {
   const format: GenericFormatter = (options) => lineWith((share) => `${cliProgress.Format.BarFormat(share, options)} `)
-  const look = { barCompleteChar: '█', barIncompleteChar: '░', hideCursor: false, linewrap: true }
+  const barsize = Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, out.columns - WORDS))
+  const look = { barCompleteChar: '█', barIncompleteChar: '░', barsize, hideCursor: false, linewrap: true }
   const bar = new cliProgress.SingleBar({ ...look, format, stream: out })
   bar.start(1, 0)
   return { draw: (share) => bar.update(share), stop: () => bar.stop() }
@@ -80,14 +84,14 @@ export function progress(out: NodeJS.WriteStream = process.stderr, now: () => nu
   }
 }
 
-/** `Reading oscars: ███░ 42 % | 1,200 entries | 400 a second | 4 s left` */
+/** `Reading oscars: ███░ 42 % | 4 s left | 400 a second | 1,200 entries`: a narrow terminal cuts off the end. */
 export function lineOf({ what, unit, done, share }: Step, seconds: number, bar: (share: number) => string): string {
   const early = seconds < TOO_EARLY
-  const rate = early ? '' : ` | ${counted(done / seconds)} a second`
-  const entries = `${counted(done)} ${unit}${rate}`
-  if (share === undefined) return `${what}: ${entries} | ${timeOf(seconds)}`
+  const rate = early ? [] : [`${counted(done / seconds)} a second`]
+  const entries = `${counted(done)} ${unit}`
+  if (share === undefined) return `${what}: ${[entries, ...rate, timeOf(seconds)].join(' | ')}`
   const time = share < 1 && !early ? `${timeOf(seconds / share - seconds)} left` : timeOf(seconds)
-  return `${what}: ${bar(share)}${Math.floor(share * 100)} % | ${entries} | ${time}`
+  return `${what}: ${bar(share)}${[`${Math.floor(share * 100)} %`, time, ...rate, entries].join(' | ')}`
 }
 
 const counted = (number: number) => Math.round(number).toLocaleString('en')

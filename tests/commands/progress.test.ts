@@ -9,7 +9,7 @@ const bar = (share: number) => `[${share}] `
 describe('a line of progress', () => {
   test('has the rate and the time left where the whole is known', () => {
     expect(lineOf({ ...STEP, share: 0.25 }, 3, bar)).toBe(
-      'Reading a table: [0.25] 25 % | 1,200 entries | 400 a second | 9 s left',
+      'Reading a table: [0.25] 25 % | 9 s left | 400 a second | 1,200 entries',
     )
     expect(lineOf({ ...STEP, share: 0.5 }, 4000, bar)).toContain('| 1 h 6 min left')
   })
@@ -17,12 +17,12 @@ describe('a line of progress', () => {
   test('has the rate and the time gone where nobody knows the whole, and at the end', () => {
     expect(lineOf(STEP, 100, bar)).toBe('Reading a table: 1,200 entries | 12 a second | 1 min 40 s')
     expect(lineOf({ ...STEP, share: 1 }, 3, bar)).toBe(
-      'Reading a table: [1] 100 % | 1,200 entries | 400 a second | 3 s',
+      'Reading a table: [1] 100 % | 3 s | 400 a second | 1,200 entries',
     )
   })
 
   test('says no rate before there is one', () => {
-    expect(lineOf({ ...STEP, share: 0.001 }, 0.2, bar)).toBe('Reading a table: [0.001] 0 % | 1,200 entries | 0 s')
+    expect(lineOf({ ...STEP, share: 0.001 }, 0.2, bar)).toBe('Reading a table: [0.001] 0 % | 0 s | 1,200 entries')
   })
 })
 
@@ -52,9 +52,9 @@ async function written(terminal: boolean): Promise<string> {
 
 test('on a terminal it is drawn as a bar, elsewhere as plain lines; a new step begins a new one', async () => {
   const [drawn, plain] = [await written(true), await written(false)]
-  expect(drawn).toMatch(/Reading a table: █+░+ 50 % \| 1,200 entries/)
+  expect(drawn).toMatch(/Reading a table: █+░+ 50 % \| 0 s \| 1,200 entries/)
   expect(drawn).toContain('Writing: 7 changes')
-  expect(plain).toMatch(/^Reading a table: 50 % \| 1,200 entries \| 0 s$/m)
+  expect(plain).toMatch(/^Reading a table: 50 % \| 0 s \| 1,200 entries$/m)
   expect(plain).toMatch(/^Writing: 7 changes/m)
   expect(plain).not.toContain('█')
   // Whoever stops it has the terminal as it was.
