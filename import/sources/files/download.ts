@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { InputError } from '../../problem.ts'
 import { USER_AGENT } from '../user-agent.ts'
+import { IdleLimit } from './idle-limit.ts'
 import { KeptDownload, type Validator } from './kept-download.ts'
 
 /** A server that sends nothing for so long has failed (milliseconds). */
@@ -100,40 +101,3 @@ const startOf = ({ headers }: Response) => Number(/^bytes (\d+)-/.exec(headers.g
 /** What lies below "fetch failed" says more. */
 const reasonOf = ({ message, cause }: Error): string =>
   cause instanceof Error && cause.message ? cause.message : message
-
-/** Ends a request to which nothing comes any more. */
-class IdleLimit {
-  readonly #controller = new AbortController()
-  readonly #patience: number
-  #timer: NodeJS.Timeout
-
-  constructor(patience: number) {
-    this.#patience = patience
-    this.#timer = this.#start()
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
-  }
-
-  get isOver(): boolean {
-    return this.signal.aborted
-  }
-
-  get seconds(): number {
-    return this.#patience / 1000
-  }
-
-  restart(): void {
-    clearTimeout(this.#timer)
-    this.#timer = this.#start()
-  }
-
-  end(): void {
-    clearTimeout(this.#timer)
-  }
-
-  #start(): NodeJS.Timeout {
-    return setTimeout(() => this.#controller.abort(), this.#patience)
-  }
-}
