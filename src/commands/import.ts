@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Imported, importSource } from '../../import/import-source.ts'
+import { type Imported, type ImportOptions, importSource } from '../../import/import-source.ts'
 import { type Inputs, prepare, write } from '../../import/pipeline.ts'
 import { InputError } from '../../import/problem.ts'
 import { reportOn } from '../../import/report/report.ts'
@@ -55,12 +55,13 @@ async function importFrom(
   { state, ...rest }: ImportCommandOptions,
   switches: Switches,
 ): Promise<void> {
-  if (!switches.preview) return run(importer, input, { ...rest, state }, switches)
-  // A preview is the same run over a copy of what is remembered.
+  const { cache } = stateFolder(state)
+  if (!switches.preview) return run(importer, input, { ...rest, state }, cache, switches)
+  // A preview is the same run over a copy of what is remembered. What it has fetched need not be fetched again.
   const aside = mkdtempSync(path.join(tmpdir(), 'kinograph-preview-'))
   try {
     copyState(state, aside)
-    await run(importer, input, { ...rest, state: aside }, switches)
+    await run(importer, input, { ...rest, state: aside }, cache, switches)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
@@ -76,10 +77,11 @@ async function run(
   importer: string,
   input: string,
   { canon, articles, out, state, ...options }: ImportCommandOptions,
+  cache: string,
   { layout, partial, only, preview }: Switches,
 ): Promise<void> {
   const start = Date.now()
-  const imported = await read(importer, input, options, state, partial)
+  const imported = await read({ importer, input, options, state, partial, cache })
   const inputs: Inputs = { canon, articles, state, ...(only ? { only: [imported.source] } : {}) }
   if (imported.unchanged && isFresh(out, inputs)) return
   const readTime = Date.now() - start
@@ -87,8 +89,9 @@ async function run(
   const timings = { read: readTime, build: Date.now() - start - readTime }
   const { source, info, problems } = imported
   const about = { source, counts: info.counts, rejected: problems }
-  const report = reportOn({ prepared, before: dataSetBefore(out), read: about, timings })
-  sayReport(report)
+  const before = dataSetBefore(out)
+  const report = reportOn({ prepared, before, read: about, timings })
+  sayReport(report, { isFirst: before === undefined })
   if (preview) console.log('This was a preview: nothing was changed.')
   else {
     sayBuilt(out, write(prepared, { ...inputs, out, layout }))
@@ -97,22 +100,25 @@ async function run(
   }
 }
 
-async function read(
-  importer: string,
-  input: string,
-  options: ReadOptions,
-  state: string,
-  partial: boolean,
-): Promise<Imported> {
-  const reading = progress(`Reading ${importer}`)
+/** Reads a source, and shows how far that is. */
+async function read(options: ImportOptions): Promise<Imported> {
+  const bar = progress()
+  let entries = 0
+  const what = `Reading ${options.importer}`
   try {
-    return await importSource({ importer, input, options, state, partial, onEntry: reading.step }).then((imported) => {
-      reading.done()
-      sayRead(imported)
-      return imported
+    const imported = await importSource({
+      ...options,
+      onEntry: (share) => {
+        entries += 1
+        bar.at({ what, unit: 'entries', done: entries, share })
+      },
+      onFetched: (unit, done, total) =>
+        bar.at({ what: `Fetching ${options.importer}`, unit, done, share: total && done / total }),
     })
-  } catch (error) {
-    reading.done()
-    throw error
+    bar.stop()
+    sayRead(imported)
+    return imported
+  } finally {
+    bar.stop()
   }
 }

@@ -26,7 +26,7 @@ describe('what the five articles say', () => {
     const { dataSet } = prepare({ canon: CANON })
     expect(look.prepared.dataSet.entities).toEqual(dataSet.entities)
     expect(look.prepared.dataSet.relations).toEqual(dataSet.relations)
-  })
+  }, 120_000)
 
   test('has a verdict with a reason, and evidence wherever it is more than unverified', () => {
     for (const { verdict, reason, evidence, subject, property } of ofArticles()) {
