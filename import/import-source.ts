@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Problem } from './problem.ts'
 import type { ReadOptions } from './sources/importer.ts'
 import { importerNamed } from './sources/index.ts'
-import { listSnapshots, readRejected } from './state/snapshots.ts'
+import { BY_THE_CLOCK, type Waiting } from './sources/waiting.ts'
+import { listSnapshots, readRejected, readStatements } from './state/snapshots.ts'
 import { stateFolder } from './state/state-folder.ts'
 import { type Written, writeSnapshot } from './state/write-snapshot.ts'
 
@@ -15,8 +18,16 @@ export interface ImportOptions {
   readonly state: string
   /** Whether the input is an extract, of which no number of entries is asserted. @default false */
   readonly partial?: boolean
+  /** Where what is fetched over the network is kept until the snapshot stands. @default the cache of the state */
+  readonly cache?: string
+  /** Whether what was fetched stays for another run, as after one that only looks. @default false */
+  readonly keepCache?: boolean
   /** Told of each entry. */
   readonly onEntry?: () => void
+  /** Told how far the fetching of one sort of things is. */
+  readonly onFetched?: (what: string, done: number, total: number) => void
+  /** How time is told. @default by the clock */
+  readonly waiting?: Waiting
 }
 
 export interface Imported extends Written {
@@ -35,7 +46,11 @@ export async function importSource({
   options,
   state,
   partial = false,
+  cache: root = stateFolder(state).cache,
+  keepCache = false,
   onEntry,
+  onFetched = () => {},
+  waiting = BY_THE_CLOCK,
 }: ImportOptions): Promise<Imported> {
   const importer = importerNamed(name)
   const description = importer.describe(input, options)
@@ -44,7 +59,11 @@ export async function importSource({
   const before = listSnapshots(sources).find((snapshot) => snapshot.description.id === description.id)
   if (before && fingerprint !== undefined && before.fingerprint === fingerprint)
     return { source: description.id, info: before, problems: readRejected(before), unchanged: true }
-  const readings = importer.read(input, options, description)
+  const cache = path.join(root, description.id)
+  const earlier = () => (before ? readStatements(before) : [])
+  const readings = importer.read(input, options, description, { cache, before: earlier, waiting, onFetched })
   const run = { importer: name, description, readings, partial, fingerprint, ...(onEntry ? { onEntry } : {}) }
-  return { source: description.id, ...(await writeSnapshot(sources, run)) }
+  const written = await writeSnapshot(sources, run)
+  if (!keepCache) rmSync(cache, { recursive: true, force: true })
+  return { source: description.id, ...written }
 }

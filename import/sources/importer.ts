@@ -2,6 +2,7 @@ import type { DraftClaim, DraftEntity, DraftRelation } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Description } from './description.ts'
 import type { Reading, Statement } from './statement.ts'
+import type { Waiting } from './waiting.ts'
 
 /** What one statement amounts to. Ids are what the source calls a thing, `source/kind/name`, or ids of the data set. */
 export interface Piece {
@@ -16,19 +17,32 @@ export interface ReadOptions {
   readonly [option: string]: string | undefined
 }
 
+/** What stands around a run that fetches over the network. */
+export interface ReadContext {
+  /** A folder of the source's own for what it has fetched; it goes when the snapshot of the whole is in its place. */
+  readonly cache: string
+  /** The statements of the snapshot before; none where there is none. */
+  readonly before: () => readonly Statement[]
+  readonly waiting: Waiting
+  /** Told how far the fetching of one sort of things is. */
+  readonly onFetched: (what: string, done: number, total: number) => void
+}
+
 /** A source of facts: a folder below `import/sources`. */
 export interface Importer {
   /** What the command line calls it. */
   readonly name: string
   /** One line about what it reads, for the command line. */
   readonly reads: string
+  /** What is read where the command line names no input; an importer without it must be given one. */
+  usualInput?(options: ReadOptions): string
   /** The source that an input is; one importer may read many, such as tables that describe themselves. */
   describe(input: string, options: ReadOptions): Description
   /**
    * Reads an input entry by entry, so that its size does not matter. What is wrong with one entry is told and left out.
    * @throws InputError where the whole cannot be read
    */
-  read(input: string, options: ReadOptions, description: Description): AsyncIterable<Reading>
+  read(input: string, options: ReadOptions, description: Description, context: ReadContext): AsyncIterable<Reading>
   /** Tells whether an input was read before, faster than by reading it; undefined where it cannot. */
   fingerprint?(input: string, options: ReadOptions): Promise<string | undefined>
   /** Makes facts of one statement, each with its place; what cannot be understood is told and left out. */

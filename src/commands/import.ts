@@ -1,16 +1,18 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Imported, importSource } from '../../import/import-source.ts'
+import { type Imported, type ImportOptions, importSource } from '../../import/import-source.ts'
 import { type Inputs, prepare, write } from '../../import/pipeline.ts'
 import { InputError } from '../../import/problem.ts'
 import { reportOn } from '../../import/report/report.ts'
 import { writeReport } from '../../import/report/write-report.ts'
 import type { ReadOptions } from '../../import/sources/importer.ts'
+import { importerNamed } from '../../import/sources/index.ts'
 import { stateFolder } from '../../import/state/state-folder.ts'
 import { readConfig } from '../config.ts'
 import { dataSetBefore } from './before.ts'
 import { buildCommand, sayBuilt } from './build.ts'
+import { fetchProgress } from './fetch-progress.ts'
 import { isFresh, markFresh } from './freshness.ts'
 import { progress } from './progress.ts'
 import { sayRead, sayReport } from './say-report.ts'
@@ -43,10 +45,15 @@ export async function importCommand(
 ): Promise<void> {
   const { out, canon, articles, state } = options
   if (importer === undefined) buildCommand({ canon, articles, state, out, layout: switches.layout })
-  else if (input === undefined)
-    throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
-  else await importFrom(importer, input, options, switches)
+  else await importFrom(importer, input ?? usualInput(importer, options), options, switches)
   if (!switches.preview && readConfig().NEO4J_URI !== undefined) await syncCommand({ dataset: out })
+}
+
+/** @throws InputError where the importer must be given an input */
+function usualInput(importer: string, options: ReadOptions): string {
+  const input = importerNamed(importer).usualInput?.(options)
+  if (input !== undefined) return input
+  throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
 }
 
 async function importFrom(
@@ -55,12 +62,13 @@ async function importFrom(
   { state, ...rest }: ImportCommandOptions,
   switches: Switches,
 ): Promise<void> {
-  if (!switches.preview) return run(importer, input, { ...rest, state }, switches)
-  // A preview is the same run over a copy of what is remembered.
+  const { cache } = stateFolder(state)
+  if (!switches.preview) return run(importer, input, { ...rest, state }, cache, switches)
+  // A preview is the same run over a copy of what is remembered; what it fetches serves the import that follows.
   const aside = mkdtempSync(path.join(tmpdir(), 'kinograph-preview-'))
   try {
     copyState(state, aside)
-    await run(importer, input, { ...rest, state: aside }, switches)
+    await run(importer, input, { ...rest, state: aside }, cache, switches)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
@@ -76,10 +84,11 @@ async function run(
   importer: string,
   input: string,
   { canon, articles, out, state, ...options }: ImportCommandOptions,
+  cache: string,
   { layout, partial, only, preview }: Switches,
 ): Promise<void> {
   const start = Date.now()
-  const imported = await read(importer, input, options, state, partial)
+  const imported = await read({ importer, input, options, state, partial, cache, keepCache: preview })
   const inputs: Inputs = { canon, articles, state, ...(only ? { only: [imported.source] } : {}) }
   if (imported.unchanged && isFresh(out, inputs)) return
   const readTime = Date.now() - start
@@ -97,21 +106,16 @@ async function run(
   }
 }
 
-async function read(
-  importer: string,
-  input: string,
-  options: ReadOptions,
-  state: string,
-  partial: boolean,
-): Promise<Imported> {
-  const reading = progress(`Reading ${importer}`)
+async function read(options: ImportOptions): Promise<Imported> {
+  const reading = progress(`Reading ${options.importer}`)
+  const fetching = fetchProgress()
   try {
-    return await importSource({ importer, input, options, state, partial, onEntry: reading.step }).then((imported) => {
-      reading.done()
-      sayRead(imported)
-      return imported
-    })
+    const imported = await importSource({ ...options, onEntry: reading.step, onFetched: fetching.at })
+    reading.done()
+    sayRead(imported)
+    return imported
   } catch (error) {
+    fetching.stop()
     reading.done()
     throw error
   }
