@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { InputError, type Problem } from './problem.ts'
 import { download, forgetDownload, isUrl } from './sources/files/download.ts'
-import type { ReadOptions } from './sources/importer.ts'
+import type { ReadContext, ReadOptions } from './sources/importer.ts'
 import { importerNamed } from './sources/index.ts'
-import { listSnapshots, readRejected } from './state/snapshots.ts'
+import { BY_THE_CLOCK, type Waiting } from './sources/waiting.ts'
+import { listSnapshots, readRejected, readStatements } from './state/snapshots.ts'
 import { stateFolder } from './state/state-folder.ts'
 import { type Written, writeSnapshot } from './state/write-snapshot.ts'
 
@@ -18,10 +21,14 @@ export interface ImportOptions {
   readonly partial?: boolean
   /** Where what is fetched over the network is kept. @default the cache of the state */
   readonly cache?: string
+  /** Whether what a source has fetched itself stays for another run, as after one that only looks. @default false */
+  readonly keepCache?: boolean
   /** Told of each entry, and which part of the input has been read by then (0 to 1) where that is known. */
   readonly onEntry?: (share: number | undefined) => void
-  /** Told how much has been fetched over the network; the total where that is known. */
-  readonly onFetched?: (unit: string, done: number, total: number | undefined) => void
+  /** Told how far fetching is. */
+  readonly onFetched?: ReadContext['onFetched']
+  /** How time is told. @default by the clock */
+  readonly waiting?: Waiting
 }
 
 export interface Imported extends Written {
@@ -41,8 +48,10 @@ export async function importSource({
   state,
   partial = false,
   cache = stateFolder(state).cache,
+  keepCache = false,
   onEntry = () => {},
   onFetched = () => {},
+  waiting = BY_THE_CLOCK,
 }: ImportOptions): Promise<Imported> {
   const importer = importerNamed(name)
   const description = importer.describe(input, options)
@@ -53,12 +62,20 @@ export async function importSource({
     if (before && fingerprint !== undefined && before.fingerprint === fingerprint)
       return { source: description.id, info: before, problems: readRejected(before), unchanged: true }
     let share: number | undefined
-    const onShare = (part: number) => {
-      share = part
+    const context: ReadContext = {
+      onShare: (part) => {
+        share = part
+      },
+      cache: path.join(cache, description.id),
+      before: () => (before ? readStatements(before) : []),
+      waiting,
+      onFetched,
     }
-    const readings = importer.read(file, options, description, { onShare })
+    const readings = importer.read(file, options, description, context)
     const run = { importer: name, description, readings, partial, fingerprint, onEntry: () => onEntry(share) }
-    return { source: description.id, ...(await writeSnapshot(sources, run)) }
+    const written = await writeSnapshot(sources, run)
+    if (!keepCache) rmSync(context.cache, { recursive: true, force: true })
+    return { source: description.id, ...written }
   }
   return importer.takesUrl && isUrl(input) ? fromUrl(input, cache, onFetched, here) : here(input)
 }
@@ -67,10 +84,11 @@ export async function importSource({
 async function fromUrl(
   url: string,
   cache: string,
-  onFetched: NonNullable<ImportOptions['onFetched']>,
+  onFetched: ReadContext['onFetched'],
   read: (file: string) => Promise<Imported>,
 ): Promise<Imported> {
-  const file = await download(url, { cache, onBytes: (done, total) => onFetched('bytes', done, total) })
+  const onBytes = (done: number, total: number | undefined) => onFetched({ unit: 'bytes', done, total })
+  const file = await download(url, { cache, onBytes })
   try {
     return await read(file)
   } catch (error) {

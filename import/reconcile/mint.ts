@@ -21,7 +21,7 @@ export function mintFor(entity: DraftEntity, isTaken: (id: string) => boolean): 
   if (!isTaken(plain)) return plain
   const external = entity.externalIds.map(({ value }) => value.value.toLowerCase())
   const called = [slugOf(entity.id.slice(entity.id.lastIndexOf('/') + 1)), slugOf(entity.id)]
-  const suffixes = [...external, ...called, hashOf(entity.id)].filter((suffix) => suffix !== '')
+  const suffixes = [...external, ...called, ...hashesOf(entity.id)].filter((suffix) => suffix !== '')
   const free = suffixes.map((suffix) => mintId(entity.kind, slug, ...year, suffix)).find((id) => !isTaken(id))
   if (free) return free
   throw new Error(`no free id for ${entity.id}: ${plain} and all its forms are taken`)
@@ -37,8 +37,14 @@ function slugFor(entity: DraftEntity): string {
 
 const fallback = (kind: Kind) => `unnamed-${kind.toLowerCase().replaceAll('_', '-')}`
 
+/** How many digits of a hash an id has: more where fewer have gone to what was once taken for the same thing. */
+const HASH_LENGTHS = [10, 20, 40, 64]
+
 /** What a source calls a thing may have no Latin letter in it. */
-const hashOf = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 10)
+function hashesOf(key: string): string[] {
+  const hash = createHash('sha256').update(key).digest('hex')
+  return HASH_LENGTHS.map((length) => hash.slice(0, length))
+}
 
 /** What stands behind a surname and is none. */
 const GENERATION = /^(jr|sr|ii|iii|iv)\.?$/i

@@ -144,8 +144,9 @@ class Reconciliation {
 
   #keep(entity: DraftEntity, match: Match): void {
     const { source, known, ids } = this.#input
-    if (match.kind !== 'found' && entity.names.length === 0) {
-      this.#problems.push({ where: entity.locator, field: entity.id, message: 'has no name' })
+    const lacking = match.kind === 'found' ? undefined : lackOf(entity)
+    if (lacking !== undefined) {
+      this.#problems.push({ where: entity.locator, field: entity.id, message: `has no ${lacking}` })
       return
     }
     if (match.kind === 'unclear') this.#ask(entity, match)
@@ -161,4 +162,10 @@ class Reconciliation {
       for (const person of this.#around.along(entity.id, 'RECIPIENT', 'out').flatMap((key) => this.#idOf(key) ?? []))
         known.relate({ from: id, kind: 'RECIPIENT', to: person, props: {}, sources: [], locator: entity.locator })
   }
+}
+
+/** What a new thing cannot be without; what others know too may come without it. */
+function lackOf({ kind, names, props }: DraftEntity): string | undefined {
+  if (names.length === 0) return 'name'
+  return kind === 'FILM' && props.year === undefined ? 'year' : undefined
 }

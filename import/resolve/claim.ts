@@ -66,7 +66,7 @@ const isRefuted = ({ judgement }: Fact) => judgement?.verdict === 'CONTRADICTED'
 
 const ruleOf = ({ fact, contradicts }: Ruling) =>
   contradicts.every(isRefuted)
-    ? `For ${fact.property}, an editor has found the other statement to be wrong.`
+    ? `For ${fact.property}, the other statement has been found to be wrong.`
     : fact.items === 'list'
       ? `For ${fact.property}, the list of ${fact.speaker} stands before those of other sources.`
       : `For ${fact.property}, ${fact.speaker} stands before the other sources.`

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import type { Description } from './description.ts'
 import type { OnShare } from './files/input-file.ts'
 import type { Reading, Statement } from './statement.ts'
+import type { Waiting } from './waiting.ts'
 
 /** What one statement amounts to. Ids are what the source calls a thing, `source/kind/name`, or ids of the data set. */
 export interface Piece {
@@ -17,10 +18,25 @@ export interface ReadOptions {
   readonly [option: string]: string | undefined
 }
 
+/** How much of something has been fetched over the network. */
+interface FetchedSoFar {
+  /** Of what so many are there: bytes, films. */
+  readonly unit: string
+  readonly done: number
+  /** How many there are; undefined where nobody says. */
+  readonly total: number | undefined
+}
+
 /** What stands around a run. */
 export interface ReadContext {
   /** Told which part of the input has been read, 0 to 1, where that is known. */
   readonly onShare: OnShare
+  /** A folder of the source's own for what it has fetched; it goes when the snapshot of the whole is in its place. */
+  readonly cache: string
+  /** The statements of the snapshot before; none where there is none. */
+  readonly before: () => Iterable<Statement>
+  readonly waiting: Waiting
+  readonly onFetched: (fetched: FetchedSoFar) => void
 }
 
 /** A source of facts: a folder below `import/sources`. */
@@ -31,6 +47,8 @@ export interface Importer {
   readonly reads: string
   /** Whether its input is a file or folder that a URL may stand for. @default false */
   readonly takesUrl?: boolean
+  /** What is read where the command line names no input; an importer without it must be given one. */
+  usualInput?(options: ReadOptions): string
   /** The source that an input is; one importer may read many, such as tables that describe themselves. */
   describe(input: string, options: ReadOptions): Description
   /**

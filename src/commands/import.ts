@@ -7,6 +7,7 @@ import { InputError } from '../../import/problem.ts'
 import { reportOn } from '../../import/report/report.ts'
 import { writeReport } from '../../import/report/write-report.ts'
 import type { ReadOptions } from '../../import/sources/importer.ts'
+import { importerNamed } from '../../import/sources/index.ts'
 import { stateFolder } from '../../import/state/state-folder.ts'
 import { readConfig } from '../config.ts'
 import { dataSetBefore } from './before.ts'
@@ -43,10 +44,15 @@ export async function importCommand(
 ): Promise<void> {
   const { out, canon, articles, state } = options
   if (importer === undefined) buildCommand({ canon, articles, state, out, layout: switches.layout })
-  else if (input === undefined)
-    throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
-  else await importFrom(importer, input, options, switches)
+  else await importFrom(importer, input ?? usualInput(importer, options), options, switches)
   if (!switches.preview && readConfig().NEO4J_URI !== undefined) await syncCommand({ dataset: out })
+}
+
+/** @throws InputError where the importer must be given an input */
+function usualInput(importer: string, options: ReadOptions): string {
+  const input = importerNamed(importer).usualInput?.(options)
+  if (input !== undefined) return input
+  throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
 }
 
 async function importFrom(
@@ -57,7 +63,7 @@ async function importFrom(
 ): Promise<void> {
   const { cache } = stateFolder(state)
   if (!switches.preview) return run(importer, input, { ...rest, state }, cache, switches)
-  // A preview is the same run over a copy of what is remembered. What it has fetched need not be fetched again.
+  // A preview is the same run over a copy of what is remembered; what it fetches serves the import that follows.
   const aside = mkdtempSync(path.join(tmpdir(), 'kinograph-preview-'))
   try {
     copyState(state, aside)
@@ -81,7 +87,7 @@ async function run(
   { layout, partial, only, preview }: Switches,
 ): Promise<void> {
   const start = Date.now()
-  const imported = await read({ importer, input, options, state, partial, cache })
+  const imported = await read({ importer, input, options, state, partial, cache, keepCache: preview })
   const inputs: Inputs = { canon, articles, state, ...(only ? { only: [imported.source] } : {}) }
   if (imported.unchanged && isFresh(out, inputs)) return
   const readTime = Date.now() - start
@@ -104,16 +110,15 @@ async function run(
 async function read(options: ImportOptions): Promise<Imported> {
   const bar = progress()
   let entries = 0
-  const what = `Reading ${options.importer}`
+  const [reading, fetching] = [`Reading ${options.importer}`, `Fetching ${options.importer}`]
   try {
     const imported = await importSource({
       ...options,
       onEntry: (share) => {
         entries += 1
-        bar.at({ what, unit: 'entries', done: entries, share })
+        bar.at({ what: reading, unit: 'entries', done: entries, share })
       },
-      onFetched: (unit, done, total) =>
-        bar.at({ what: `Fetching ${options.importer}`, unit, done, share: total && done / total }),
+      onFetched: ({ unit, done, total }) => bar.at({ what: fetching, unit, done, share: total && done / total }),
     })
     bar.stop()
     sayRead(imported)

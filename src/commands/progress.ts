@@ -11,7 +11,7 @@ const TOO_EARLY = 1
 
 /** How far a long piece of work is. */
 interface Step {
-  /** What is done, such as "Reading oscars". A new one starts a new bar. */
+  /** What is done, such as "Reading oscars". A new one starts a new bar, and so does another unit. */
   readonly what: string
   /** Of what so many are done. */
   readonly unit: string
@@ -62,7 +62,7 @@ function plainLines(
  * @param now how time is told (milliseconds)
  */
 export function progress(out: NodeJS.WriteStream = process.stderr, now: () => number = Date.now): Progress {
-  let shown: { readonly line: Line; readonly what: string } | undefined
+  let shown: { readonly line: Line; readonly of: Step } | undefined
   let last: Step | undefined
   const stop = () => {
     shown?.line.stop()
@@ -70,27 +70,36 @@ export function progress(out: NodeJS.WriteStream = process.stderr, now: () => nu
   }
   const start = (step: Step): Line => {
     const began = now()
-    const lineWith = (bar: (share: number) => string) => lineOf(last ?? step, (now() - began) / 1000, bar)
+    const lineWith = (bar: (share: number) => string) => lineOf(last ?? step, (now() - began) / 1000, bar, step)
     return out.isTTY ? movingBar(out, lineWith) : plainLines(out, now, lineWith)
   }
   return {
     at(step) {
-      if (shown && shown.what !== step.what) stop()
+      if (shown && (shown.of.what !== step.what || shown.of.unit !== step.unit)) stop()
       last = step
-      shown ??= { line: start(step), what: step.what }
+      shown ??= { line: start(step), of: step }
       shown.line.draw(step.share ?? 0)
     },
     stop,
   }
 }
 
-/** `Reading oscars: ███░ 42 % | 4 s left | 400 a second | 1,200 entries`: a narrow terminal cuts off the end. */
-export function lineOf({ what, unit, done, share }: Step, seconds: number, bar: (share: number) => string): string {
+/**
+ * `Reading oscars: ███░ 42 % | 4 s left | 400 a second | 1,200 entries`: a narrow terminal cuts off the end.
+ * @param from where it began, of which nobody knows how long it took: what an earlier run has fetched
+ */
+export function lineOf(
+  { what, unit, done, share }: Step,
+  seconds: number,
+  bar: (share: number) => string,
+  from: Pick<Step, 'done' | 'share'> = { done: 0 },
+): string {
   const early = seconds < TOO_EARLY
-  const rate = early ? [] : [`${counted(done / seconds)} a second`]
+  const rate = early ? [] : [`${counted((done - from.done) / seconds)} a second`]
   const entries = `${counted(done)} ${unit}`
   if (share === undefined) return `${what}: ${[entries, ...rate, timeOf(seconds)].join(' | ')}`
-  const time = share < 1 && !early ? `${timeOf(seconds / share - seconds)} left` : timeOf(seconds)
+  const gained = share - (from.share ?? 0)
+  const time = share < 1 && gained > 0 && !early ? `${timeOf((seconds / gained) * (1 - share))} left` : timeOf(seconds)
   return `${what}: ${bar(share)}${[`${Math.floor(share * 100)} %`, time, ...rate, entries].join(' | ')}`
 }
 

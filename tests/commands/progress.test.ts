@@ -21,6 +21,14 @@ describe('a line of progress', () => {
     )
   })
 
+  test('counts neither what was there before, nor tells a time left where nothing has come yet', () => {
+    const half = { done: 600, share: 0.5 }
+    expect(lineOf({ ...STEP, done: 800, share: 0.75 }, 4, bar, half)).toContain(
+      '| 4 s left | 50 a second | 800 entries',
+    )
+    expect(lineOf({ ...STEP, ...half }, 4, bar, half)).toContain('50 % | 4 s | 0 a second')
+  })
+
   test('says no rate before there is one', () => {
     expect(lineOf({ ...STEP, share: 0.001 }, 0.2, bar)).toBe('Reading a table: [0.001] 0 % | 0 s | 1,200 entries')
   })
@@ -45,17 +53,18 @@ async function written(terminal: boolean): Promise<string> {
   const shown = progress(out)
   shown.at({ ...STEP, share: 0.5 })
   shown.at({ what: 'Writing', unit: 'changes', done: 7 })
+  shown.at({ what: 'Writing', unit: 'things', done: 8 })
   shown.stop()
   await wait(10)
   return text
 }
 
-test('on a terminal it is drawn as a bar, elsewhere as plain lines; a new step begins a new one', async () => {
+test('on a terminal it is drawn as a bar, elsewhere as plain lines; a new step or unit begins a new one', async () => {
   const [drawn, plain] = [await written(true), await written(false)]
   expect(drawn).toMatch(/Reading a table: █+░+ 50 % \| 0 s \| 1,200 entries/)
   expect(drawn).toContain('Writing: 7 changes')
   expect(plain).toMatch(/^Reading a table: 50 % \| 0 s \| 1,200 entries$/m)
-  expect(plain).toMatch(/^Writing: 7 changes/m)
+  expect(plain).toMatch(/^Writing: 7 changes.*\nWriting: 8 things/m)
   expect(plain).not.toContain('█')
   // Whoever stops it has the terminal as it was.
   expect(drawn).not.toContain('\u001b[?25l')

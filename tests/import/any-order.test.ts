@@ -8,7 +8,7 @@ import type { Statement } from '../../import/sources/statement.ts'
 import { readIds } from '../../import/state/id-registry.ts'
 import { stateFolder } from '../../import/state/state-folder.ts'
 import { ENTITIES } from '../../src/model/entities.ts'
-import type { EntityRecord } from '../../src/model/records.ts'
+import type { StoredEntity } from '../../src/model/records.ts'
 import { temporaryFolder } from '../support/fixture.ts'
 import { everySource, hear, SPEAKERS } from '../support/said.ts'
 import { tinyCanon } from '../support/tiny-canon.ts'
@@ -23,7 +23,7 @@ interface Build {
   readonly version: string
   /** The registry of all ids that were given. */
   readonly ids: string
-  readonly entities: readonly EntityRecord[]
+  readonly entities: readonly StoredEntity[]
   /** Ids that lead to something, and those that open questions keep out until they are answered. */
   readonly led: readonly string[]
 }
@@ -56,7 +56,7 @@ async function imported(said: readonly (readonly Statement[])[], way: readonly n
 }
 
 /** What is known of things, whatever they are called here. */
-const contentOf = (entities: readonly EntityRecord[]) =>
+const contentOf = (entities: readonly StoredEntity[]) =>
   entities.map(({ id: _, index: __, context: ___, ...content }) => JSON.stringify(content)).sort()
 
 describe('importing sources in any order', () => {

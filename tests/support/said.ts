@@ -3,24 +3,15 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import type { Description } from '../../import/sources/description.ts'
+import type { Importer, ReadOptions } from '../../import/sources/importer.ts'
 import { importerNamed } from '../../import/sources/index.ts'
 import type { Statement } from '../../import/sources/statement.ts'
 import { stateFolder } from '../../import/state/state-folder.ts'
 import { writeSnapshot } from '../../import/state/write-snapshot.ts'
 import { temporaryFolder } from './fixture.ts'
+import { wikidataItems } from './said-wikidata.ts'
+import { ENGLISH_NAMES, IMDB, NAMES, QIDS, TITLES } from './said-words.ts'
 
-/** Few titles, names and identifiers, so that sources agree, differ, and take one thing for another. */
-const TITLES = ['Летят журавли', 'Мать', 'Журавушка', 'Сорок первый', 'Варежка'] as const
-const NAMES = [
-  'Михаил Калатозов',
-  'Калатозов, Михаил Константинович',
-  'Иван Иванов',
-  'Иванов, Иван Иванович',
-  'Анна Петрова',
-] as const
-const ENGLISH_NAMES = ['Mikhail Kalatozov', 'Ivan Ivanov', 'Ivan Ivanoff', 'Anna Petrova'] as const
-const QIDS = ['Q714524', 'Q900001', 'Q900002', 'Q900003'] as const
-const IMDB = ['tt0050634', 'tt9900001', 'tt9900002'] as const
 const PEOPLE = ['a', 'b', 'c'] as const
 
 const title = fc.constantFrom(...TITLES)
@@ -118,6 +109,9 @@ export interface Speaker {
   readonly says: fc.Arbitrary<Statement[]>
 }
 
+const describe = (importer: Importer, options: ReadOptions) =>
+  importer.describe(importer.usualInput?.(options) ?? 'an-article.txt', options)
+
 const speaker = (
   importer: string,
   says: Speaker['says'],
@@ -126,11 +120,12 @@ const speaker = (
 ): Speaker => ({
   importer,
   says,
-  description: { ...importerNamed(importer).describe('an-article.txt', options), ...more },
+  description: { ...describe(importerNamed(importer), options), ...more },
 })
 
 /** A source of every importer; two of the one that has most to say, which stand equal in the order of sources. */
 export const SPEAKERS: readonly Speaker[] = [
+  speaker('wikidata', wikidataItems),
   speaker('soviet-cinema-data', films),
   speaker('soviet-cinema-data', films, { id: 'a-second-one', name: 'A second one' }),
   speaker('oscars', nominations),

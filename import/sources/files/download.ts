@@ -3,7 +3,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { InputError } from '../../problem.ts'
-import { USER_AGENT } from '../user-agent.ts'
+import { userAgent } from '../user-agent.ts'
 import { IdleLimit } from './idle-limit.ts'
 import { KeptDownload, type Validator } from './kept-download.ts'
 
@@ -46,7 +46,7 @@ export async function download(url: string, options: DownloadOptions): Promise<s
 export const forgetDownload = (url: string, cache: string): void => new KeptDownload(url, cache).forget()
 
 async function ask(url: string, kept: KeptDownload, idle: IdleLimit): Promise<Response> {
-  const headers = { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...conditions(kept) }
+  const headers = { 'user-agent': userAgent(), 'accept-encoding': 'identity', ...conditions(kept) }
   const response = await fetch(url, { headers, signal: idle.signal })
   const { status, statusText } = response
   const goesOn = status === 206 && startOf(response) === kept.partSize()

@@ -15,7 +15,8 @@ export class KeptDownload {
   readonly part: string
 
   constructor(url: string, cache: string) {
-    this.#folder = path.join(cache, 'downloads', createHash('sha256').update(url).digest('hex').slice(0, 16))
+    // No source has such an id: what a source fetches itself stands beside it, by its id.
+    this.#folder = path.join(cache, '.downloads', createHash('sha256').update(url).digest('hex').slice(0, 16))
     // Rows and files of it are told by its name.
     this.file = path.join(this.#folder, path.basename(new URL(url).pathname) || 'download')
     this.part = `${this.file}.part`
