@@ -50,15 +50,18 @@ export async function fetchAll(
     if (film) roles.meetFilm(film)
   }
   const modified = (ids: readonly ItemId[], divisible: boolean) => lastModified(endpoint, ids, divisible)
-  for (let ids = [...roles.all()]; ids.length > 0; ids = missing(run, roles, lookups))
+  for (let ids = [...roles.all()]; ids.length > 0; ids = missing(run, roles, lookups)) {
+    const before = roles.all().size - ids.length
     await fetchItems(ids, {
       endpoint,
       cache: run.things,
       asked: asked.things,
       most: batches.things,
       keeping: earlier && keeping && { ...keeping, earlier: earlier.things, modified },
-      onFetched: (done, total) => context.onFetched({ unit: 'people, works, prizes', done, total }),
+      onFetched: (done, total) =>
+        context.onFetched({ unit: 'people, works, prizes', done: before + done, total: before + total }),
     })
+  }
   return { run, roles, version }
 }
 

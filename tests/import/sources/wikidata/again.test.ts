@@ -54,6 +54,18 @@ describe('Wikidata once more', () => {
     expect((await wikidata.import()).info.counts.film).toBe(5)
   })
 
+  test('tells how far it is, sort by sort, and never goes back', async () => {
+    const told: { unit: string; done: number; total: number | undefined }[] = []
+    await wikidata.import({}, { onFetched: (fetched) => told.push(fetched) })
+    expect([...new Set(told.map(({ unit }) => unit))]).toEqual(['films', 'people, works, prizes'])
+    for (const unit of ['films', 'people, works, prizes']) {
+      const of = told.filter((one) => one.unit === unit)
+      expect(of.map(({ done }) => done)).toEqual(of.map(({ done }) => done).sort((a, b) => a - b))
+      expect(of.every(({ done, total }) => total !== undefined && done <= total)).toBe(true)
+      expect(of.at(-1)?.done).toBe(of.at(-1)?.total)
+    }
+  })
+
   test('a run that was broken off at any request goes on from there', async () => {
     await wikidata.anew().import()
     const all = wikidata.server.queries.length
