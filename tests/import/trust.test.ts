@@ -184,7 +184,7 @@ describe('lists', () => {
       chosen: true,
       verdict: 'UNVERIFIED',
       contradicts: [of('article')?.id],
-      rule: expect.stringContaining('an editor'),
+      rule: expect.stringContaining('found to be wrong'),
     })
     expect(of('article')).toMatchObject({ chosen: false, verdict: 'CONTRADICTED', contradicts: [of('canon')?.id] })
     expect(claims).toHaveLength(2)

@@ -13,7 +13,7 @@ describe('what the five articles say', () => {
   let look: Look
   beforeAll(() => {
     look = new Look(prepare({ canon: CANON, articles: ARTICLES }))
-  })
+  }, 120_000)
   const ofArticles = () => look.prepared.dataSet.claims.filter(({ source }) => source.startsWith('article-'))
 
   test('is about things of the canon, every statement of it', () => {
