@@ -17,7 +17,7 @@ type Walk = (args: never) => Following
 export const walked = <Args>(walk: (args: Args) => Following) => ({ extensions: { walk: walk as Walk } })
 
 /** How many levels below a field are asked together with it. */
-const LEVELS = 3
+const LEVELS = 4
 
 /** More lists than this do not come with a thing: what is left is asked in its turn. */
 const MOST = 12

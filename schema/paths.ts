@@ -1,6 +1,6 @@
 import { budgetOf } from '../src/paths/budget.ts'
-import { MOST_HOPS } from '../src/paths/explanation.ts'
 import { findPaths } from '../src/paths/find-paths.ts'
+import { MOST_HOPS } from '../src/paths/settings.ts'
 import { builder } from './builder.ts'
 import { languageArg } from './entity.ts'
 import { badInput } from './errors.ts'

@@ -22,6 +22,12 @@ export const foundKey = (record: EntityRecord, order: readonly OrderTerm[]): Sor
 /** The place of a relation in the table: relations of one neighbour, and of one list, come in this order. */
 export const rankOf = (relation: RelationName): number => RELATION_NAMES.indexOf(relation)
 
+/** Edges by relation as the table has them, then by their ends. */
+export const compareEdges = (a: RelationRecord, b: RelationRecord): number =>
+  rankOf(a.kind) - rankOf(b.kind) || compareTexts(a.from, b.from) || compareTexts(a.to, b.to)
+
+const compareTexts = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
 /** The values of an edge that come before the neighbour's own order, seen along or against the relation. */
 export const edgeKey = (edge: RelationRecord, direction: Direction): SortKey =>
   direction === 'in' ? relationRow(edge.kind).orderIn.map((key) => keyPart(edge.props[key])) : []

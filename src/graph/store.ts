@@ -171,6 +171,14 @@ export interface GraphStore {
     ask?: Ask,
   ): Promise<readonly (readonly Step[])[]>
 
+  /** All edges by these relations between one of `ids` and one of `others`, each once: by relation, start and end. */
+  edgesBetween(
+    ids: readonly string[],
+    others: readonly string[],
+    relations: readonly RelationName[],
+    ask?: Ask,
+  ): Promise<readonly RelationRecord[]>
+
   /** Where each thing stands in the picture of the whole graph; null where it was not laid out. */
   positions(ids: readonly string[], ask?: Ask): Promise<readonly (Position | null)[]>
 

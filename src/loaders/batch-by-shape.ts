@@ -10,7 +10,7 @@ export interface ParentKey<Selection> {
 
 /**
  * Collects questions of equal selection into one request with many parents, asks all requests at once, and gives each
- * question its own answer: a level of a query is one store call, however many relations, pages and parents it has.
+ * question its own answer: what is asked at one time is one store call, however many relations, pages and parents.
  */
 export async function batchByShape<Selection extends object, Answer>(
   question: string,

@@ -6,11 +6,21 @@ import { AWARD_OUTCOMES, type Kind } from './entities.ts'
 export type CreditRole = 'DIRECTOR' | 'WRITER' | 'CINEMATOGRAPHER' | 'COMPOSER' | 'EDITOR' | 'DESIGNER' | 'ACTOR'
 
 /**
- * What sort of bond a relation is, the most telling first: a work and whoever it owes its being to; a share in making it;
- * a craft that few know by name; matter, such as a theme or a prize; a setting, or a theme within another; mere
- * circumstance, such as a studio.
+ * What sort of bond a relation is, the most telling first: a book and what was made of it; a work and whoever it owes its
+ * being to; a share in making it; a craft that few know by name; matter, such as a theme; a laurel, which many unlike
+ * things have; a setting; a frame, which only holds things together, such as a theme within another; mere circumstance,
+ * such as a studio. What each is worth is in telling.ts.
  */
-export type Telling = 'origin' | 'share' | 'craft' | 'matter' | 'setting' | 'circumstance'
+export type Telling =
+  | 'source'
+  | 'origin'
+  | 'share'
+  | 'craft'
+  | 'matter'
+  | 'laurel'
+  | 'setting'
+  | 'frame'
+  | 'circumstance'
 
 /**
  * One row of the table of relations: everything that is mechanical about a relation is derived from it.
@@ -28,7 +38,7 @@ interface RelationRow {
   readonly role?: CreditRole
   /** Whether paths and pictures use it: always, only when asked, or never (it only serves look-ups). */
   readonly walk: 'default' | 'asked' | 'never'
-  /** How much a chain by it says, beside how rare it is (see rarity.ts). */
+  /** How much a chain by it says, beside how rare it is (see telling.ts). */
   readonly tells: Telling
 }
 
@@ -75,7 +85,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'to', property: 'author' },
     walk: 'default',
-    tells: 'origin',
+    tells: 'source',
   }),
   BASED_ON: relation({
     from: ['FILM'],
@@ -84,7 +94,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'basedOn' },
     walk: 'default',
-    tells: 'origin',
+    tells: 'source',
   }),
   REMAKE_OF: relation({
     from: ['FILM'],
@@ -130,7 +140,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'broader' },
     walk: 'default',
-    tells: 'setting',
+    tells: 'frame',
   }),
   HAS_GENRE: relation({
     from: ['FILM'],
@@ -193,7 +203,7 @@ const RELATIONS = {
     props: result,
     orderIn: [],
     walk: 'default',
-    tells: 'matter',
+    tells: 'laurel',
   }),
   HONOURED: relation({
     from: ['PERSON'],
@@ -201,7 +211,7 @@ const RELATIONS = {
     props: result,
     orderIn: [],
     walk: 'default',
-    tells: 'matter',
+    tells: 'laurel',
   }),
   GIVEN_BY: relation({
     from: ['AWARD'],
@@ -220,7 +230,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'from', property: 'awardResult' },
     walk: 'never',
-    tells: 'matter',
+    tells: 'laurel',
   }),
   RECIPIENT: relation({
     from: ['AWARD_RESULT'],
@@ -229,7 +239,7 @@ const RELATIONS = {
     orderIn: [],
     claim: { subject: 'to', property: 'awardResult' },
     walk: 'never',
-    tells: 'matter',
+    tells: 'laurel',
   }),
   OF_AWARD: relation({
     from: ['AWARD_RESULT'],

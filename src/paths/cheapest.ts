@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue'
 import { Compass } from './compass.ts'
-import { MOST_PARTIALS } from './settings.ts'
+import { Extras } from './extras.ts'
+import { MOST_BEFORE_ANY, MOST_PARTIALS } from './settings.ts'
 import type { Web } from './web.ts'
 
 /** A chain of things that repeats none, and what it costs (thousandths of a bit). */
@@ -30,7 +31,7 @@ interface Found {
 }
 
 /** A chain on its way, remembered from its last thing backwards. */
-interface Partial {
+export interface Partial {
   readonly number: number
   readonly before: Partial | undefined
   readonly hops: number
@@ -54,27 +55,31 @@ export function cheapestChains(web: Web, wanted: Wanted): Found {
     const rest = compass.leastFrom(partial.number, partial.before?.number ?? -1, maxHops - partial.hops, partial.owed)
     if (rest < Number.POSITIVE_INFINITY) queue.push({ ...partial, least: partial.cost + rest })
   }
+  const extras = new Extras(web, wanted)
   push({ number: from, before: undefined, hops: 0, owed: all, cost: 0 })
   const chains: Chain[] = []
   let looked = 0
   for (let partial = queue.pop(); partial; partial = queue.pop()) {
     const dearest = chains.length < pool ? Number.POSITIVE_INFINITY : (chains.at(-1)?.cost ?? 0)
     if (partial.least > dearest) break
-    if (++looked > MOST_PARTIALS)
+    if (++looked > (chains.length > 0 ? MOST_PARTIALS : MOST_BEFORE_ANY))
       return { chains: inOrder(web, chains, pool), shortest: compass.shortest, complete: false }
     if (partial.number === to) {
       chains.push({ numbers: numbersOf(partial), cost: partial.cost })
       continue
     }
     for (const { next, cost, pays } of compass.waysFrom(partial.number))
-      if (!passes(partial, next))
-        push({
-          number: next,
-          before: partial,
-          hops: partial.hops + 1,
-          owed: partial.owed & ~pays,
-          cost: partial.cost + cost,
-        })
+      if (!passes(partial, next)) {
+        const extra = extras.of(partial, next)
+        if (extra < Infinity)
+          push({
+            number: next,
+            before: partial,
+            hops: partial.hops + 1,
+            owed: partial.owed & ~pays,
+            cost: partial.cost + cost + extra,
+          })
+      }
   }
   return { chains: inOrder(web, chains, pool), shortest: compass.shortest, complete: true }
 }

@@ -1,13 +1,16 @@
+import { labelOf } from '../model/names/name.ts'
+import type { EntityRecord } from '../model/records.ts'
 import type { Chain } from './cheapest.ts'
 import { LAMBDA } from './settings.ts'
 import type { Web } from './web.ts'
 
 /** How much of their likeness two chains have from passing through the same things; the rest is from the same kinds. */
-const SHARE_OF_THINGS = 0.7
+const SHARE_OF_THINGS = 0.85
 
 interface Candidate {
   readonly chain: Chain
-  readonly inner: ReadonlySet<number>
+  /** What it passes through, by name. */
+  readonly inner: readonly string[]
   readonly kinds: readonly string[]
 }
 
@@ -33,7 +36,7 @@ export function diversify(web: Web, chains: readonly Chain[], first: number): re
 
 const candidate = (web: Web, chain: Chain): Candidate => ({
   chain,
-  inner: new Set(chain.numbers.slice(1, -1)),
+  inner: chain.numbers.slice(1, -1).map((number) => nameOf(web.at(number))),
   kinds: chain.numbers.slice(1).map((number, i) => {
     const link = web.linkBetween(chain.numbers[i] ?? number, number)
     return link?.strands[0]?.edge.kind ?? ''
@@ -41,11 +44,20 @@ const candidate = (web: Web, chain: Chain): Candidate => ({
 })
 
 function likenessOf(a: Candidate, b: Candidate): number {
-  const things = [...a.inner].filter((number) => b.inner.has(number)).length
+  const things = a.inner.filter((name) => b.inner.some((other) => isAlike(name, other))).length
   // Of the shorter one: a chain that only makes a detour on the way is the same chain.
-  const fewest = Math.max(1, Math.min(a.inner.size, b.inner.size))
-  return SHARE_OF_THINGS * (things / fewest) + (1 - SHARE_OF_THINGS) * sharedKinds(a.kinds, b.kinds)
+  const fewest = Math.max(1, Math.min(a.inner.length, b.inner.length))
+  // Another actor of the same film, the other of two authors: a variant, and no other chain.
+  const variant = things > 1 && things === fewest - 1
+  return SHARE_OF_THINGS * (variant ? 1 : things / fewest) + (1 - SHARE_OF_THINGS) * sharedKinds(a.kinds, b.kinds)
 }
+
+/** A theme and an event of one name are one: “Civil War”, and the Russian Civil War. */
+const nameOf = (thing: EntityRecord): string => (NAMED.has(thing.kind) ? labelOf(thing, 'EN') : thing.id)
+
+const NAMED: ReadonlySet<string> = new Set(['THEME', 'HISTORICAL_EVENT', 'PLACE'])
+
+const isAlike = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 
 /** The share of hops that are of a kind that the other has too, each counted once. */
 function sharedKinds(a: readonly string[], b: readonly string[]): number {

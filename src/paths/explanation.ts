@@ -1,5 +1,6 @@
 import type { Language } from '../model/names/name.ts'
 import type { NoPath, NoPathReason } from './question.ts'
+import { MOST_HOPS } from './settings.ts'
 
 type Said = Readonly<Record<Language, (about: Texts) => string>>
 
@@ -12,9 +13,6 @@ interface Texts {
   readonly constraints: string
   readonly farther: boolean
 }
-
-/** No chain longer than this may be asked for. */
-export const MOST_HOPS = 8
 
 const unknown: Said = {
   EN: ({ ids }) => `Nothing has the id ${ids}. Look it up by its name, or use wikidata:Q… or imdb:….`,
@@ -34,29 +32,30 @@ const REASONS: Readonly<Record<NoPathReason, Said>> = {
     RU: () => 'В этом наборе данных их не связывает ни одна цепочка. Показано то, что стоит рядом с каждым.',
   },
   TOO_FAR: {
-    EN: ({ hops, maxHops }) =>
-      `The shortest chain has ${hops} hops, and at most ${maxHops} were allowed. ${
+    EN: ({ hops, maxHops, constraints }) =>
+      `The shortest chain${constraints === '' ? '' : ` that keeps to ${constraints}`} has ${hops} hops, and at most ${maxHops} were allowed. ${
         hops <= MOST_HOPS
           ? `Ask with maxHops: ${hops}.`
           : `At most ${MOST_HOPS} can be asked: go by way of what is nearest.`
       }`,
-    RU: ({ hops, maxHops }) =>
-      `Длина кратчайшей цепочки — ${hops}, а разрешено не больше ${maxHops}. ${
+    RU: ({ hops, maxHops, constraints }) =>
+      `Длина кратчайшей цепочки${constraints === '' ? '' : ` с условиями ${constraints}`} — ${hops}, а разрешено не больше ${maxHops}. ${
         hops <= MOST_HOPS
           ? `Спросите с maxHops: ${hops}.`
           : `Больше ${MOST_HOPS} спросить нельзя: идите через то, что ближе всего.`
       }`,
   },
   ONLY_EXCLUDED_RELATIONS: {
-    EN: ({ relations, hops, farther }) =>
-      `Only relations that were left out join the two. Allow them: kinds: [${relations}]${farther ? `, maxHops: ${hops}` : ''}.`,
-    RU: ({ relations, hops, farther }) =>
-      `Их связывают только исключённые отношения. Разрешите их: kinds: [${relations}]${farther ? `, maxHops: ${hops}` : ''}.`,
+    EN: ({ relations, hops, farther, constraints }) =>
+      `Only relations that were left out join the two. Allow them: kinds: [${relations}]${farther ? `, maxHops: ${hops}` : ''}${constraints === '' ? '' : `, and ask without ${constraints}`}.`,
+    RU: ({ relations, hops, farther, constraints }) =>
+      `Их связывают только исключённые отношения. Разрешите их: kinds: [${relations}]${farther ? `, maxHops: ${hops}` : ''}${constraints === '' ? '' : `, и спросите без ${constraints}`}.`,
   },
   EXCLUDED_BY_CONSTRAINTS: {
-    EN: ({ constraints }) =>
-      `There are chains, but what was asked of them rules out every one. Ask without ${constraints}.`,
-    RU: ({ constraints }) => `Цепочки есть, но поставленные условия исключают каждую. Спросите без ${constraints}.`,
+    EN: ({ constraints, hops, farther }) =>
+      `There are chains, but what was asked of them rules out every one. Ask without ${constraints}${farther ? `, with maxHops: ${hops}` : ''}.`,
+    RU: ({ constraints, hops, farther }) =>
+      `Цепочки есть, но поставленные условия исключают каждую. Спросите без ${constraints}${farther ? `, с maxHops: ${hops}` : ''}.`,
   },
   OUT_OF_TIME: {
     EN: () => 'Time ran out before a chain was found. Ask for fewer hops or fewer kinds, or once more.',
@@ -74,7 +73,7 @@ export function explain({ reason, about }: NoPath, language: Language): string {
     hops,
     maxHops,
     relations: relations.join(', '),
-    constraints: constraints.join(together ? and : or),
+    constraints: constraints.join(together || reason === 'TOO_FAR' ? and : or),
     farther: hops > maxHops,
   })
 }

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.ts'
+import { commonBits } from '../model/common-bits.ts'
 import type { Filter } from '../model/filter.ts'
-import { commonBits, type KindCounts } from '../model/rarity.ts'
+import type { KindCounts } from '../model/rarity.ts'
 import type { RelationName } from '../model/relations.ts'
 import type { Budget } from './budget.ts'
 import { Explorer } from './explorer.ts'
@@ -8,6 +9,7 @@ import { joinAll } from './neighbourhood.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import { HUB } from './settings.ts'
 import type { Web } from './web.ts'
+import { webOf } from './web-of.ts'
 
 interface FilmSet {
   readonly filter: Filter
@@ -32,17 +34,17 @@ export async function pictureOfFilms(
   const { items } = await store.find('FILM', filter, [], { take: ALL_FILMS, from: 'start' }, { signal: budget.signal })
   const explorer = new Explorer(
     items.map(({ node }) => node),
-    sizes,
     { relations, hub: HUB, admits: () => true },
   )
   if (items.length > 0) await explorer.step(store, budget)
-  const { web, starts } = explorer
+  const { starts } = explorer
+  const web = webOf(explorer, sizes)
   const all = joiners(web, starts)
   const room = Math.max(Math.floor(limit * SHARE_OF_FILMS), limit - all.length)
   const films = mostConnected(web, starts).slice(0, room)
   const joining = films.length === starts.length ? all : joiners(web, films)
   const shown = [...films, ...joining.slice(0, limit - films.length)]
-  await joinAll(store, explorer, shown, budget)
+  await joinAll(store, explorer, web, shown, budget)
   return pictureOf(web, shown, starts.length + all.length)
 }
 

@@ -2,14 +2,16 @@ import type { GraphStore } from '../graph/store.ts'
 import type { KindCounts } from '../model/rarity.ts'
 import type { Budget } from './budget.ts'
 import type { Chain } from './cheapest.ts'
+import { contradictions } from './constraints.ts'
 import { diversify } from './diversify.ts'
-import type { Explorer } from './explorer.ts'
-import type { Ends, FoundPath, Hop, PathQuestion, PathsAnswer } from './question.ts'
+import type { FoundPath, Hop, PathQuestion, PathsAnswer } from './question.ts'
 import { resolve } from './resolve.ts'
 import type { ChainsFound } from './search-chains.ts'
 import { isTurned, searchWith } from './search-with.ts'
 import { HUB } from './settings.ts'
-import { contradictions, impossible, whyNone } from './why-none.ts'
+import type { Web } from './web.ts'
+import { complete } from './web-of.ts'
+import { impossible, whyNone } from './why-none.ts'
 
 /**
  * Different chains between two things, the most telling first; or the reason why there is none. The same whichever end
@@ -25,39 +27,33 @@ export async function findPaths(
   if (ends.kind === 'none') return ends
   const contradicted = contradictions(question, ends)
   if (contradicted.length > 0) return impossible(ends, contradicted)
-  const found = await searchBothWays(store, sizes, question, ends, budget)
+  const found = await searchWith(store, sizes, question, ends, HUB, budget)
   if (found.chains.length === 0) return whyNone(store, sizes, question, ends, found, budget)
-  const { explorer, chains } = found
-  const chosen = diversify(explorer.web, chains, question.first)
-  await completeLinks(store, explorer, chosen, budget)
-  return { kind: 'found', paths: tell(explorer, chosen, isTurned(ends)), complete: found.complete }
-}
-
-/** Chains are first sought around hubs; through them only if there are no others: a shared studio if nothing better. */
-async function searchBothWays(
-  store: GraphStore,
-  sizes: KindCounts,
-  question: PathQuestion,
-  ends: Ends,
-  budget: Budget,
-): Promise<ChainsFound> {
-  const around = await searchWith(store, sizes, question, ends, HUB, budget)
-  const through = around.chains.length === 0 && around.complete && around.explorer.metHub
-  return through ? searchWith(store, sizes, question, ends, Number.POSITIVE_INFINITY, budget) : around
+  const chosen = diversify(found.web, found.chains, question.first)
+  await completeLinks(store, found, chosen, budget)
+  return { kind: 'found', paths: tell(found.web, chosen, isTurned(ends)), complete: found.complete }
 }
 
 /** All relations of each hop, also those that were not seen because a hub was not expanded by them. */
-async function completeLinks(store: GraphStore, explorer: Explorer, chains: readonly Chain[], budget: Budget) {
-  const unsure = new Set(
-    chains.flatMap(({ numbers }) =>
-      numbers.slice(1).flatMap((number, i) => explorer.unsure(numbers[i] ?? number, number) ?? []),
-    ),
-  )
-  const joined = (a: number, b: number) => explorer.web.linkBetween(a, b) !== undefined
-  if (unsure.size > 0 && !budget.spent()) await explorer.complete(store, [...unsure], joined, budget)
+async function completeLinks(
+  store: GraphStore,
+  { explorer, web }: ChainsFound,
+  chains: readonly Chain[],
+  budget: Budget,
+): Promise<void> {
+  const met = (number: number) => explorer.find(web.at(number).id) ?? -1
+  const unsure = ([a, b]: readonly [number, number]) => {
+    if (explorer.isWhole(met(a)) || explorer.isWhole(met(b))) return []
+    return [explorer.expansions[met(a)] ? b : a]
+  }
+  const hops = chains.flatMap(({ numbers }) => numbers.slice(1).map((to, i) => [numbers[i] ?? to, to] as const))
+  const numbers = new Set(hops.flatMap(unsure))
+  const joined = (a: number, b: number) => web.linkBetween(a, b) !== undefined
+  if (numbers.size === 0 || budget.spent()) return
+  await complete(store, explorer, web, [...numbers], [...new Set(hops.flat())], joined, budget)
 }
 
-function tell({ web }: Explorer, chains: readonly Chain[], turned: boolean): FoundPath[] {
+function tell(web: Web, chains: readonly Chain[], turned: boolean): FoundPath[] {
   const told = new Set<string>()
   return chains.map((chain) => {
     const numbers = turned ? chain.numbers.toReversed() : chain.numbers

@@ -8,6 +8,7 @@ import { Explorer } from './explorer.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import { HUB } from './settings.ts'
 import { costOf, type Web } from './web.ts'
+import { complete, webOf } from './web-of.ts'
 
 interface Surroundings {
   readonly centre: EntityRecord
@@ -29,19 +30,24 @@ export async function neighbourhoodOf(
   { centre, depth, relations, limit }: Surroundings,
   budget: Budget,
 ): Promise<Picture> {
-  const explorer = new Explorer([centre], sizes, { relations, hub: HUB, admits: () => true })
+  const explorer = new Explorer([centre], { relations, hub: HUB, admits: () => true })
   while (explorer.steps < depth && !explorer.exhausted) await explorer.step(store, budget)
-  const { web } = explorer
+  const web = webOf(explorer, sizes)
   const shown = nearestFirst(web, explorer.starts[0] ?? 0).slice(0, limit)
-  await joinAll(store, explorer, shown, budget)
+  await joinAll(store, explorer, web, shown, budget)
   return pictureOf(web, shown, web.things.length)
 }
 
 /** Adds the relations between things of which not every step has been seen. */
-export async function joinAll(store: GraphStore, explorer: Explorer, shown: readonly number[], budget: Budget) {
-  const among = new Set(shown)
-  const half = shown.filter((number) => !explorer.isWhole(number))
-  if (half.length > 0) await explorer.complete(store, half, (a, b) => among.has(a) && among.has(b), budget)
+export async function joinAll(
+  store: GraphStore,
+  explorer: Explorer,
+  web: Web,
+  shown: readonly number[],
+  budget: Budget,
+): Promise<void> {
+  const half = shown.filter((number) => !explorer.isWhole(explorer.find(web.at(number).id) ?? -1))
+  if (half.length > 0) await complete(store, explorer, web, half, shown, () => true, budget)
 }
 
 /** All things by the cost of the cheapest chain to them, the best connected first of equals. */

@@ -66,7 +66,7 @@ export interface NoPath {
     readonly maxHops?: number
     /** Relations of the chain that there would be if all were allowed. */
     readonly relations?: readonly RelationName[]
-    /** Constraints without which there would be a path: without any one of them, or only without all together. */
+    /** Constraints without which there would be a path, any one of them or only all together; of a longer path, what it keeps to. */
     readonly constraints?: readonly ('via' | 'avoid' | 'years')[]
     readonly together?: boolean
   }

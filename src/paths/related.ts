@@ -1,23 +1,13 @@
 import type { Step } from '../graph/store.ts'
-import { commonBits, isCircumstance, type KindCounts } from '../model/rarity.ts'
-import type { EntityRecord, RelationRecord } from '../model/records.ts'
+import { isCircumstance } from '../model/common-bits.ts'
+import type { KindCounts } from '../model/rarity.ts'
+import type { EntityRecord } from '../model/records.ts'
 import { countKey, type RelationName } from '../model/relations.ts'
 import type { Expand } from './expand.ts'
+import { type Reason, reasonOf } from './reason.ts'
+import { joinByAuthors } from './related-by-author.ts'
 import { ALL_STEPS, HUB } from './settings.ts'
-import { type Link, Web } from './web.ts'
-
-/** Something that two films have in common: a thing, or, without one, that one is a sequel of the other and the like. */
-export interface Reason {
-  readonly via?: EntityRecord
-  /** What joins the first film to it, the most telling first. */
-  readonly near: readonly RelationRecord[]
-  /** What joins the other film to it; of films that are joined themselves the same. */
-  readonly far: readonly RelationRecord[]
-  /** Information content of having it in common (bits): that of the less telling side. */
-  readonly rarity: number
-  /** What it adds to the score (bits). */
-  readonly adds: number
-}
+import { Web } from './web.ts'
 
 /** A film with all that it has in common with another. */
 export interface RelatedFilm {
@@ -36,7 +26,7 @@ const CHOSEN = 60
 
 /**
  * Films that have something in common with a film, by how much information that is; never only a genre, a studio or
- * another circumstance. Two questions to the store.
+ * another circumstance. Two questions to the store, and two more where a book or an author leads on to other books.
  */
 export async function relatedFilms(
   film: EntityRecord,
@@ -59,14 +49,18 @@ export async function relatedFilms(
     join(
       web,
       number,
-      (answers[i] ?? []).filter(({ node }) => node.kind === 'FILM'),
+      (answers[i] ?? []).filter(({ node }) => node.kind === 'FILM' || LITERARY.has(node.kind)),
     )
   })
+  const byAuthors = await joinByAuthors(web, start, relations, expand)
   const found = web.things.flatMap((other, number) =>
-    number === start || other.kind !== 'FILM' ? [] : relatedBy(web, start, number),
+    number === start || other.kind !== 'FILM' ? [] : relatedBy(web, start, number, byAuthors.get(number) ?? []),
   )
   return unlikeFirst(found.sort(byScore))
 }
+
+/** Books lead on to their authors, and authors to their books. */
+const LITERARY: ReadonlySet<string> = new Set(['LITERARY_WORK', 'PERSON'])
 
 /** A thing that more films share by one relation than can be a reason for anything. */
 const isHub = ({ counts }: EntityRecord, relations: readonly RelationName[]) =>
@@ -78,30 +72,23 @@ function join(web: Web, number: number, steps: readonly Step[]): void {
   for (const { edge, node } of steps) web.join(number, web.numberOf(node), edge)
 }
 
-function relatedBy(web: Web, start: number, number: number): RelatedFilm[] {
+function relatedBy(web: Web, start: number, number: number, byAuthors: readonly Reason[]): RelatedFilm[] {
   const direct = web.linkBetween(start, number)
+  const shared = [...web.linksOf(number)].flatMap(([middle, far]) => {
+    const near = web.linkBetween(start, middle)
+    return near ? [reasonOf(near, far, web.at(middle))] : []
+  })
+  // Who made films of one book has its author in common anyway.
+  const known = new Set(shared.map(({ via }) => via?.id))
+  const oneBook = shared.some(({ via }) => via?.kind === 'LITERARY_WORK')
   const reasons = [
     ...(direct ? [reasonOf(direct, direct)] : []),
-    ...[...web.linksOf(number)].flatMap(([middle, far]) => {
-      const near = web.linkBetween(start, middle)
-      return near ? [reasonOf(near, far, web.at(middle))] : []
-    }),
+    ...shared,
+    ...byAuthors.filter(({ via }) => !oneBook && !known.has(via?.id)),
   ].sort((a, b) => b.adds - a.adds || compare(a.via?.id ?? '', b.via?.id ?? ''))
   if (!reasons.some(({ near, far }) => near[0] && far[0] && !isCircumstance(near[0]) && !isCircumstance(far[0])))
     return []
   return [{ film: web.at(number), score: round(reasons.reduce((sum, { adds }) => sum + adds, 0)), reasons }]
-}
-
-function reasonOf(near: Link, far: Link, via?: EntityRecord): Reason {
-  const [one, two] = [near.strands[0], far.strands[0]]
-  if (!one || !two) throw new Error('a link without a relation')
-  return {
-    ...(via ? { via } : {}),
-    near: near.strands.map(({ edge }) => edge),
-    far: far.strands.map(({ edge }) => edge),
-    rarity: Math.min(one.rarity, two.rarity),
-    adds: Math.min(commonBits(one.edge, one.rarity), commonBits(two.edge, two.rarity)),
-  }
 }
 
 /** Always the film next that adds most which those before it have not yet been related by. */

@@ -4,7 +4,7 @@ import { type EntityRecord, isOfKind } from '../model/records.ts'
 import type { Budget } from './budget.ts'
 import type { Ends, PathQuestion } from './question.ts'
 import { type ChainsFound, searchChains } from './search-chains.ts'
-import { ENOUGH_PER_PATH, LEAST_POOL, POOL_PER_PATH } from './settings.ts'
+import { ENOUGH, LEAST_POOL, POOL_PER_PATH } from './settings.ts'
 
 /** The search always starts from the end with the lesser id, so that swapped ends give the same chains. */
 export const isTurned = ({ from, to }: Pick<Ends, 'from' | 'to'>): boolean => from.id > to.id
@@ -17,7 +17,7 @@ export function searchWith(
   ends: Ends,
   hub: number,
   budget: Budget,
-  enough = Math.max(1, question.first * ENOUGH_PER_PATH),
+  enough = Math.max(ENOUGH, question.first + 1),
 ): Promise<ChainsFound> {
   const [from, to] = isTurned(ends) ? [ends.to, ends.from] : [ends.from, ends.to]
   const pool = Math.max(LEAST_POOL, question.first * POOL_PER_PATH)

@@ -14,18 +14,43 @@ export const ALL_STEPS = 100_000
  */
 export const LEAST_COST = 4
 
-/** λ of maximal marginal relevance: how much being telling counts, beside being different from what was told already. */
-export const LAMBDA = 0.7
+/**
+ * What a chain pays that goes round what joins two of its things directly (bits): it tells a fact twice, and comes after
+ * all that do not.
+ */
+export const DETOUR = 14
 
-/** When so many chains for each that is asked have been seen, longer ones are not looked for. */
-export const ENOUGH_PER_PATH = 2
+/** λ of maximal marginal relevance: how much being telling counts, beside being different from what was told already. */
+export const LAMBDA = 0.6
+
+/**
+ * What a good hop is worth (bits). Chains count as good up to what so many good hops cost as the next longer ones have: a
+ * theme that half of all films share does not keep the search from looking for people.
+ */
+export const GOOD_WORTH = 7
+
+/**
+ * When so many good chains have been seen, or one more than is asked for, longer ones are not looked for. It does not
+ * depend on a small number that is asked for, so that the first chain does not either.
+ */
+export const ENOUGH = 4
+
+/** Chains of so many hops are always looked at: two books of one author are as many apart (hops). */
+export const ALWAYS_SEEN = 4
 
 /** Of so many cheapest chains the different ones are chosen: so many for each that is asked, and never fewer. */
 export const POOL_PER_PATH = 6
 export const LEAST_POOL = 24
 
-/** A search looks at no more partial chains than this; past it the answer is not complete. */
+/**
+ * A search that has found a chain looks at no more partial chains than this; past it the answer is not complete. For the
+ * first one it looks longer: one chain that keeps to three things to pass through may hide behind many that do not.
+ */
 export const MOST_PARTIALS = 20_000
+export const MOST_BEFORE_ANY = 500_000
+
+/** No chain longer than this may be asked for (hops). */
+export const MOST_HOPS = 8
 
 /** How far apart two things are looked for to say why there is no path (hops). */
 export const FARTHEST = 16

@@ -1,6 +1,8 @@
-import { type KindCounts, rarestIn, rarityOf, worthOf } from '../model/rarity.ts'
+import { type KindCounts, rarestIn, rarityOf } from '../model/rarity.ts'
 import type { EntityRecord, RelationRecord } from '../model/records.ts'
 import { RELATION_NAMES } from '../model/relations.ts'
+import { worthOf } from '../model/telling.ts'
+import { turnBits } from '../model/turn.ts'
 import { LEAST_COST, thousandths } from './settings.ts'
 
 /** A relation between two things, and what it says. */
@@ -45,11 +47,12 @@ export class Web {
   readonly #numbers = new Map<string, number>()
   readonly #links: Map<number, Link>[] = []
   readonly #sizes: KindCounts
-  readonly #dearest: number
+  /** What a hop that says nothing would cost (bits). */
+  readonly dearest: number
 
   constructor(sizes: KindCounts) {
     this.#sizes = sizes
-    this.#dearest = rarestIn(sizes) + LEAST_COST
+    this.dearest = rarestIn(sizes) + LEAST_COST
   }
 
   numberOf(thing: EntityRecord): number {
@@ -61,6 +64,8 @@ export class Web {
     this.#numbers.set(thing.id, number)
     return number
   }
+
+  find = (id: string): number | undefined => this.#numbers.get(id)
 
   at(number: number): EntityRecord {
     const thing = this.things[number]
@@ -81,6 +86,21 @@ export class Web {
     if (near !== far) (this.linkBetween(near, far) ?? this.#tie(near, far)).add(edge)
   }
 
+  /** What a chain pays for passing through a thing, beside its hops (thousandths of a bit). */
+  turn(before: number, through: number, after: number): number {
+    const thing = this.at(through)
+    if (thing.kind !== 'AWARD') return 0
+    const [one, two] = [before, after].map((end) => this.linkBetween(through, end)?.strands[0]?.edge)
+    return one && two ? thousandths(turnBits(thing, one, two)) : 0
+  }
+
+  /** Whether a film and a person stand to an award as one result of it does: its prize and theirs of one year. */
+  isOneResult(before: number, through: number, after: number): boolean {
+    const [one, two] = [before, after].map((end) => this.linkBetween(through, end)?.strands[0]?.edge)
+    const mixed = [one?.kind, two?.kind].sort().join() === 'AWARDED,HONOURED'
+    return mixed && one?.props.year === two?.props.year
+  }
+
   #tie(a: number, b: number): Link {
     const link = new Link((edge) => this.#weigh(edge))
     this.#links[a]?.set(b, link)
@@ -92,7 +112,11 @@ export class Web {
     const [from, to] = [edge.from, edge.to].map((id) => this.at(this.#numbers.get(id) ?? -1))
     if (!from || !to) throw new Error(`${edge.kind} leads out of the web`)
     const rarity = rarityOf(edge, from, to, this.#sizes)
-    return { edge, rarity, cost: thousandths(this.#dearest - worthOf(edge, rarity)) }
+    return {
+      edge,
+      rarity,
+      cost: thousandths(this.dearest - worthOf(edge, rarity, from, to, this.dearest - LEAST_COST)),
+    }
   }
 }
 

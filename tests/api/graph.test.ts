@@ -59,7 +59,7 @@ describe('neighbourhood', () => {
 
   test('costs a question for the thing, one a step, one for what is between the outermost, and one for places', async () => {
     const { calls } = await ask(`{ neighbourhood(id: "${CRANES}", depth: 2) { ${FIELDS} } }`)
-    expect(calls).toEqual(['entities', 'expand', 'expand', 'expand', 'positions'])
+    expect(calls).toEqual(['entities', 'expand', 'expand', 'edgesBetween', 'positions'])
   })
 
   test.each(['depth: 4', 'depth: -1', 'limit: -1', 'limit: 2001'])('refuses %s', async (args) => {
@@ -91,7 +91,7 @@ describe('graph', () => {
 
   test('costs a few questions, however many films', async () => {
     const { calls } = await ask(`{ graph { ${FIELDS} } }`)
-    expect(calls).toEqual(['find', 'expand', 'expand', 'positions'])
+    expect(calls).toEqual(['find', 'expand', 'edgesBetween', 'positions'])
   })
 })
 

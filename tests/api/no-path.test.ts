@@ -52,8 +52,8 @@ const CASES: readonly (readonly [what: string, args: string, reason: string, say
   [
     'a detour that is too long',
     `from: "${CRANES}", to: "${MOTHER_1955}", maxHops: 2, via: ["film:zemlia-1930"]`,
-    'EXCLUDED_BY_CONSTRAINTS',
-    /without via\./,
+    'TOO_FAR',
+    /that keeps to via has (\d) hops.* maxHops: \1\./,
   ],
   [
     'a dead end to pass through',
@@ -89,6 +89,14 @@ describe('where there is no path, the reason is the true one, with what to do:',
     const inRussian = await ask(`${args}, language: RU`)
     expect(inRussian.reason).toBe(reason)
     expect(inRussian.explanation).toMatch(/[а-я]/)
+  })
+
+  test('more hops are advised only where so many do, and one fewer does not', async () => {
+    const through = (maxHops: number) =>
+      ask(`from: "${CRANES}", to: "${MOTHER_1955}", maxHops: ${maxHops}, via: ["film:zemlia-1930"]`)
+    const hops = Number(/maxHops: (\d)/.exec((await through(2)).explanation)?.[1])
+    expect((await through(hops - 1)).reason).toBe('TOO_FAR')
+    expect((await through(hops)).__typename).toBe('PathsFound')
   })
 
   test('following the advice gives a path', async () => {

@@ -7,7 +7,7 @@ const callsOf = async (query: string) => {
   return calls
 }
 
-describe('four levels of a query are one call to the store:', () => {
+describe('five levels of a query are one call to the store:', () => {
   test('eight levels, several relations side by side at each, are two calls', async () => {
     const people =
       'directors { nodes { ...films } } cast { nodes { ...films } } composers { edges { sources { id } node { ...films } } }'

@@ -4,6 +4,7 @@ import path from 'node:path'
 /** What is measured, each in a process of its own. */
 const BENCHES: Readonly<Record<string, readonly string[]>> = {
   embedded: ['node_modules/vitest/vitest.mjs', 'bench', '--run', '--project', 'embedded'],
+  pairs: ['--import', 'tsx', 'tests/bench/pairs.ts'],
   stores: ['--import', 'tsx', 'tests/bench/stores.ts'],
   sync: ['--import', 'tsx', 'tests/bench/sync.ts'],
   sources: ['--import', 'tsx', 'tests/bench/sources.ts'],

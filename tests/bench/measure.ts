@@ -34,7 +34,8 @@ async function runUntil(work: () => Promise<unknown>, clients: number, times: nu
   await Promise.all(Array.from({ length: clients }, client))
 }
 
-function timingOf(times: readonly number[]): Timing {
+/** The median and the 95th percentile of some times. */
+export function timingOf(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), p95: at(0.95) }

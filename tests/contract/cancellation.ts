@@ -15,6 +15,7 @@ export const cancellation = ({ store }: Subject) =>
       neighbours: () => store.neighbours([{ ...cast, page: PAGE }], ask),
       neighbourCounts: () => store.neighbourCounts([cast], ask),
       expand: () => store.expand(['film:mat-1926'], ['DIRECTED'], 1, ask),
+      edgesBetween: () => store.edgesBetween(['film:mat-1926'], ['film:mat-1955'], ['DIRECTED'], ask),
       positions: () => store.positions(['film:mat-1926'], ask),
       find: () => store.find('FILM', { kind: 'all' }, [], PAGE, ask),
       count: () => store.count('FILM', { kind: 'all' }, ask),

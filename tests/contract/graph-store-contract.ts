@@ -8,6 +8,7 @@ import { claims } from './claims.ts'
 import { conflicts } from './conflicts.ts'
 import { counting } from './counting.ts'
 import { dataset } from './dataset.ts'
+import { edgesBetween } from './edges-between.ts'
 import { entities } from './entities.ts'
 import { expansion } from './expansion.ts'
 import { finding } from './finding.ts'
@@ -52,6 +53,7 @@ export async function graphStoreContract({ name, open }: StoreUnderTest): Promis
     paths,
     pictures,
     candidates,
+    edgesBetween,
     searching,
   ]
   describe(`${name} keeps the contract of the port:`, () => {

@@ -6,7 +6,7 @@ import { budgetOf } from '../../src/paths/budget.ts'
 import { findPaths } from '../../src/paths/find-paths.ts'
 import type { FoundPath, PathQuestion } from '../../src/paths/question.ts'
 import { searchChains } from '../../src/paths/search-chains.ts'
-import { LEAST_COST } from '../../src/paths/settings.ts'
+import { ALWAYS_SEEN, GOOD_WORTH } from '../../src/paths/settings.ts'
 import { AllChains } from '../support/all-chains.ts'
 import { withCallLog } from '../support/call-log.ts'
 import { anyPathQuestion } from '../support/questions.ts'
@@ -133,13 +133,15 @@ export const paths = ({ store, naive }: Subject) =>
             },
             budget(),
           )
-          const all = new AllChains(naive, asked.relations, LEAST_COST)
+          const all = new AllChains(naive, asked.relations)
           let expected: { ids: string[]; cost: number }[] = []
           for (let hops = 2 + via.length; ; hops += 2) {
             expected = all.between(from, to, Math.min(hops, maxHops), constraints)
-            if (expected.length >= pool || hops >= maxHops) break
+            const bar = Math.round((Math.min(hops, maxHops) + 2) * (all.dearest - GOOD_WORTH) * 1000)
+            const good = expected.slice(0, pool).filter(({ cost }) => cost <= bar)
+            if ((hops >= ALWAYS_SEEN && good.length >= pool) || hops >= maxHops) break
           }
-          const { web } = found.explorer
+          const { web } = found
           expect(
             found.chains.map(({ numbers, cost }) => ({ ids: numbers.map((number) => web.at(number).id), cost })),
           ).toEqual(expected.slice(0, pool))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCircumstance, rarestIn, rarityOf, worthOf } from '../../src/model/rarity.ts'
+import { rarestIn, rarityOf } from '../../src/model/rarity.ts'
 
 const SIZES = { FILM: 256, PERSON: 1024, STUDIO: 32 }
 const film = (counts: Record<string, number>) => ({ kind: 'FILM', counts }) as const
@@ -21,23 +21,5 @@ describe('rarity', () => {
       rarestIn(SIZES),
     )
     expect(rarestIn({})).toBe(0)
-  })
-})
-
-describe('worth in a story', () => {
-  test('a director before a cinematographer, these before an editor, a theme or a place, a studio last', () => {
-    const worth = (['DIRECTED', 'PHOTOGRAPHED', 'EDITED', 'SET_IN', 'PRODUCED_BY'] as const).map((kind) =>
-      worthOf({ kind, props: {} }, 6),
-    )
-    expect(worth).toEqual(worth.toSorted((a, b) => b - a))
-    expect(new Set(worth).size).toBe(worth.length)
-    expect(isCircumstance({ kind: 'PRODUCED_BY' })).toBe(true)
-    expect(isCircumstance({ kind: 'HAS_THEME' })).toBe(false)
-  })
-
-  test('a lead before a small part', () => {
-    const acted = (billing: number) => worthOf({ kind: 'ACTED_IN', props: { billing } }, 6)
-    expect(acted(1)).toBeGreaterThan(acted(4))
-    expect(acted(4) - acted(400)).toBe(acted(1) - acted(4))
   })
 })

@@ -24,6 +24,7 @@ export function relationTables(relations: readonly RelationRecord[]): EdgeTable[
 }
 
 function edgeRowOf({ from, to, props, sources }: RelationRecord): EdgeRow {
-  const stored = { ...props, sources } as Properties
+  const stated = { ...props, sources }
+  const stored = { ...stated, json: JSON.stringify(stated) } as Properties
   return { from, to, hash: contentHash(stored), props: stored }
 }

@@ -22,7 +22,7 @@ export const followedBy = (
   id: string,
   following: readonly Following[] | undefined,
 ): { readonly following?: readonly Slice<Neighbour>[] } =>
-  following
+  following && following.length > 0
     ? { following: following.flatMap((next) => neighboursOf(table, adjacency, { ...next, parents: [id] })) }
     : {}
 

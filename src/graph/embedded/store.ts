@@ -25,6 +25,7 @@ import { candidatesFor } from './candidates.ts'
 import { answerClaims } from './claims.ts'
 import { compileFilter, type Indexes } from './compile-filter.ts'
 import { ConflictIndex } from './conflicts.ts'
+import { edgesBetween } from './edges-between.ts'
 import { Expander } from './expand.ts'
 import { divide } from './facet.ts'
 import { Finder } from './find.ts'
@@ -92,6 +93,16 @@ export class EmbeddedStore implements GraphStore {
   async expand(ids: readonly string[], relations: readonly RelationName[], limit: number, { signal }: Ask = {}) {
     signal?.throwIfAborted()
     return this.#expander.expand(ids, relations, limit)
+  }
+
+  async edgesBetween(
+    ids: readonly string[],
+    others: readonly string[],
+    relations: readonly RelationName[],
+    { signal }: Ask = {},
+  ) {
+    signal?.throwIfAborted()
+    return edgesBetween(this.#table, this.#adjacency, ids, others, relations)
   }
 
   async positions(ids: readonly string[], { signal }: Ask = {}): Promise<readonly (Position | null)[]> {

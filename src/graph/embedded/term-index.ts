@@ -5,6 +5,9 @@ import { edits, editsAllowed, lettersOf, mayBeNear } from '../../model/names/edi
 /** How many letters of a beginning lead straight to the terms that share them. */
 const STEM = 2
 
+/** So many forms are remembered with what is near them. */
+const MOST_REMEMBERED = 200
+
 /** The things that bear a term, in ascending order of their ordinals. */
 type Bearers = readonly number[]
 
@@ -18,6 +21,7 @@ interface Length {
 export class TermIndex {
   readonly #bearers = new Map<string, number[]>()
   readonly #byStem = lazily(() => groupBy(this.#bearers.keys(), (term) => term.slice(0, STEM)))
+  readonly #near = new Map<string, readonly Bearers[]>()
   readonly #byLength = lazily(() => byLength(this.#bearers.keys()))
 
   /** @param terms those of each thing, in the order of the ordinals, each only once */
@@ -46,7 +50,17 @@ export class TermIndex {
   }
 
   /** The bearers of each term that is at most as many edits away as the letters of the form allow. */
-  near(form: string): Bearers[] {
+  near(form: string): readonly Bearers[] {
+    const known = this.#near.get(form)
+    if (known) return known
+    // One search asks for the same words several times over, and so does the next letter that is typed.
+    if (this.#near.size >= MOST_REMEMBERED) this.#near.clear()
+    const found = this.#findNear(form)
+    this.#near.set(form, found)
+    return found
+  }
+
+  #findNear(form: string): Bearers[] {
     const most = editsAllowed(form)
     if (most === 0) return []
     const asked = lettersOf(form)

@@ -1,14 +1,17 @@
 import type { Direction } from '../../model/edge.ts'
 import type { EntityRecord } from '../../model/records.ts'
 import { RELATION_NAMES, type RelationName } from '../../model/relations.ts'
+import { compareKeys } from '../page.ts'
+import { edgeKey, naturalKey } from '../sort-key.ts'
 import type { Ask, Step } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
+import { type Thing, withThings } from './cypher/thing.ts'
+import { ends } from './ends.ts'
 import { followed } from './follow.ts'
-import { ends } from './neighbours.ts'
-import { type EdgeRow, readEdge } from './records.ts'
+import { readEdge } from './records.ts'
 
-type StepRow = readonly [id: string, hash: string, stored: EdgeRow[1]]
+type StepRow = readonly [thing: Thing, edge: string]
 
 interface Group {
   readonly parent: string
@@ -28,10 +31,14 @@ export async function stepsFrom(
   const ids = await followed(asking, asked, ask)
   const parents = ids.filter((id) => id !== undefined)
   if (parents.length === 0 || relations.length === 0) return ids.map(() => [])
-  const rows = await asking.connection.read('expand', expandQuery(parents, relations, limit), ask)
+  const rows = await asking.connection.read(
+    'expand',
+    withThings(expandQuery(parents, relations, limit), asking.known.inline),
+    ask,
+  )
   const groups = rows.map((row) => row.toObject() as Group)
-  const mentions = groups.flatMap(({ steps }) => steps.map(([id, hash]) => ({ id, hash })))
-  const records = await asking.known.of(mentions, ask)
+  const things = groups.flatMap(({ steps }) => steps.map(([thing]) => thing))
+  const records = await asking.known.of(things, ask)
   const byPlace = new Map(groups.map((group) => [placeOf(group.parent, group.kind, group.direction), group]))
   const inTableOrder = RELATION_NAMES.filter((name) => relations.includes(name))
   return ids.map((id) =>
@@ -47,8 +54,13 @@ export async function stepsFrom(
 const placeOf = (parent: string | undefined, kind: RelationName, direction: Direction) =>
   `${parent} ${kind} ${direction}`
 
-const stepsOf = ({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] =>
-  steps.flatMap(([id, , stored]) => {
+/** The steps of one relation and direction, in the natural order of the neighbours. */
+function stepsOf({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] {
+  const read = steps.flatMap(([[id], json]) => {
     const node = records.get(id)
-    return node ? [{ edge: readEdge(kind, ...ends(direction, parent, id), stored), node }] : []
+    if (!node) return []
+    const edge = readEdge(kind, ...ends(direction, parent, id), json)
+    return [{ step: { edge, node }, key: [...edgeKey(edge, direction), ...naturalKey(node)] }]
   })
+  return read.sort((a, b) => compareKeys(a.key, b.key)).map(({ step }) => step)
+}

@@ -7,8 +7,9 @@ import type { Asking } from './asking.ts'
 import { countQuery } from './cypher/count.ts'
 import { facetQuery } from './cypher/facet.ts'
 import { findQuery } from './cypher/find.ts'
+import { type Thing, withThings } from './cypher/thing.ts'
 import { followedFilter } from './follow.ts'
-import { ItemReader } from './neighbours.ts'
+import { ItemReader, type Lists, thingsIn } from './items.ts'
 import { toSlice } from './slice.ts'
 
 /** Things of one kind, filtered and ordered, a page at a time. */
@@ -22,16 +23,26 @@ export async function find(
 ): Promise<Slice<Found>> {
   const { following = [] } = ask
   const query = findQuery(kind, await followedFilter(asking, filter, ask), order, page, following)
-  const rows = await asking.connection.read('find', query, ask)
-  const read = new ItemReader()
-  const found = rows.map((row): Found => {
-    const node = read.record(row.get('record'))
-    const found = { node, key: foundKey(node, order) }
-    return following.length === 0
-      ? found
-      : { ...found, following: read.following(following, node.id, row.get('following')) }
-  })
-  return toSlice(found, page)
+  const rows = await asking.connection.read('find', withThings(query, asking.known.inline), ask)
+  const found = rows.map((row) => row.toObject() as FoundRow)
+  const things = found.flatMap(({ thing, following: lists = [] }) => [thing, ...thingsIn(lists)])
+  const records = await asking.known.of(things, ask)
+  const read = new ItemReader(records)
+  const { items, ...bounds } = toSlice(found, page)
+  return {
+    ...bounds,
+    items: items.flatMap(({ thing: [id], following: lists }): Found[] => {
+      const node = records.get(id)
+      if (!node) return []
+      const one = { node, key: foundKey(node, order) }
+      return [lists ? { ...one, following: read.following(following, id, lists) } : one]
+    }),
+  }
+}
+
+interface FoundRow {
+  readonly thing: Thing
+  readonly following?: Lists
 }
 
 /** How many things of a kind a filter lets through. */

@@ -54,7 +54,7 @@ export function labelFor(kinds: readonly Kind[]): string {
 export const DATASET_ID = 'dataset'
 
 /** The form in which a data set lies in the database. A store refuses one of another form; `kinograph sync` makes it anew. */
-export const GRAPH_FORMAT = 3
+export const GRAPH_FORMAT = 4
 
 /** Names of the full-text indexes. */
 export const FULL_TEXT = { keys: 'entity_keys', words: 'entity_words', terms: 'entity_terms' } as const

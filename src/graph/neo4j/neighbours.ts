@@ -1,17 +1,11 @@
-import type { Direction } from '../../model/edge.ts'
-import type { EntityRecord } from '../../model/records.ts'
 import type { Slice } from '../page.ts'
-import { neighbourKey, rankOf } from '../sort-key.ts'
-import type { Ask, EdgeSelection, Following, Neighbour, NeighbourRequest } from '../store.ts'
+import type { Ask, EdgeSelection, Neighbour, NeighbourRequest } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { neighbourCountsQuery, neighboursQuery } from './cypher/neighbours.ts'
 import type { Cypher } from './cypher/params.ts'
+import { withThings } from './cypher/thing.ts'
 import { followed } from './follow.ts'
-import { type EdgeRow, readEdge, readRecord } from './records.ts'
-import { toSlice } from './slice.ts'
-
-/** A neighbour as the database gives it, with what follows it. */
-type Item = readonly [record: string, edges: readonly EdgeRow[], following?: readonly (readonly Item[])[]]
+import { type Item, ItemReader, thingsIn } from './items.ts'
 
 /** A slice for each parent of each request: one question, however many requests. */
 export async function neighboursOf(
@@ -23,42 +17,12 @@ export async function neighboursOf(
     asking,
     'neighbours',
     requests,
-    neighboursQuery,
+    (askable) => withThings(neighboursQuery(askable), asking.known.inline),
     ask,
   )
-  const read = new ItemReader()
+  const things = thingsIn(answers.flatMap(({ parents }) => parents.map(({ items = [] }) => items)))
+  const read = new ItemReader(await asking.known.of(things, ask))
   return answers.map(({ request, parents }) => parents.map(({ id, items = [] }) => read.slice(request, id, items)))
-}
-
-/** Reads the items of one answer. A thing that stands in several of its lists is read once. */
-export class ItemReader {
-  readonly #records = new Map<string, EntityRecord>()
-
-  record(json: string): EntityRecord {
-    const known = this.#records.get(json) ?? readRecord<EntityRecord>(json)
-    this.#records.set(json, known)
-    return known
-  }
-
-  /** The neighbours of a thing by a request. */
-  slice(request: Following, parent: string, found: readonly Item[]): Slice<Neighbour> {
-    const { items, ...bounds } = toSlice(found, request.page)
-    return { ...bounds, items: items.map((item) => this.#neighbour(request, parent, item)) }
-  }
-
-  /** What follows a thing. */
-  following(asked: readonly Following[], id: string, lists: readonly (readonly Item[])[]): readonly Slice<Neighbour>[] {
-    return asked.map((request, i) => this.slice(request, id, lists[i] ?? []))
-  }
-
-  #neighbour(request: Following, parent: string, [json, stored, lists]: Item): Neighbour {
-    const node = this.record(json)
-    const edges = stored
-      .map(([kind, props]) => readEdge(kind, ...ends(request.direction, parent, node.id), props))
-      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
-    const found = { node, edges, key: neighbourKey(request, node, edges) }
-    return lists ? { ...found, following: this.following(request.following ?? [], node.id, lists) } : found
-  }
 }
 
 /** The number of items for each parent of each selection. */
@@ -111,7 +75,3 @@ async function perParent<Request extends EdgeSelection, Items>(
     return { request, parents: request.parents.map((id) => ({ id, items: found.get(`${number} ${id}`) })) }
   })
 }
-
-/** Which end of an edge is its start, seen from a parent along or against the relation. */
-export const ends = (direction: Direction, parent: string, other: string): [from: string, to: string] =>
-  direction === 'out' ? [parent, other] : [other, parent]

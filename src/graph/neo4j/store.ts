@@ -20,6 +20,7 @@ import { claimsAbout } from './claims.ts'
 import { conflictCountOf, conflictsOf } from './conflicts.ts'
 import type { Connection } from './connection.ts'
 import { CurrentDataset } from './current-dataset.ts'
+import { edgesBetween } from './edges-between.ts'
 import { entitiesOf } from './entities.ts'
 import { stepsFrom } from './expand.ts'
 import { count, facet, find } from './find.ts'
@@ -58,6 +59,10 @@ export class Neo4jStore implements GraphStore, AsyncDisposable {
 
   expand(ids: readonly string[], relations: readonly RelationName[], limit: number, ask: Ask = {}) {
     return stepsFrom(this.#asking, ids, relations, limit, ask)
+  }
+
+  edgesBetween(ids: readonly string[], others: readonly string[], relations: readonly RelationName[], ask: Ask = {}) {
+    return edgesBetween(this.#asking, ids, others, relations, ask)
   }
 
   positions(ids: readonly string[], ask: Ask = {}) {

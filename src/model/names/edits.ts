@@ -38,27 +38,43 @@ export function edits(a: string, b: string, most: number): number {
     endOfA -= 1
     endOfB -= 1
   }
-  return Math.min(aligned(a.slice(start, endOfA), b.slice(start, endOfB), most), most + 1)
+  const apart = Math.max(endOfA, endOfB) - start
+  // Where one is used up, the rest of the other is put in.
+  if (endOfA === start || endOfB === start) return Math.min(apart, most + 1)
+  return apart > LONGEST ? most + 1 : aligned(a, endOfA, b, endOfB, start, most)
 }
 
-function aligned(a: string, b: string, most: number): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+/** No two names of this length are only mistyped. */
+const LONGEST = 300
+
+/** Three rows of the table of alignment; nothing else runs while one is being filled. */
+const ROWS = [0, 1, 2].map(() => new Uint16Array(LONGEST + 1)) as [Uint16Array, Uint16Array, Uint16Array]
+
+/** The same of what lies between a start and the ends of each. */
+function aligned(a: string, endOfA: number, b: string, endOfB: number, start: number, most: number): number {
+  let [beforeLast, last, row] = ROWS
+  const width = endOfB - start
+  for (let j = 0; j <= width; j++) last[j] = j
+  let leastOfLast = 0
+  for (let i = 1; i <= endOfA - start; i++) {
+    const letter = a.charCodeAt(start + i - 1)
+    const letterBefore = i > 1 ? a.charCodeAt(start + i - 2) : -1
+    let [least, left] = [i, i]
+    row[0] = i
+    for (let j = 1; j <= width; j++) {
+      const other = b.charCodeAt(start + j - 1)
+      const across = last[j - 1] ?? 0
+      let cost = letter === other ? across : Math.min(across, left, last[j] ?? 0) + 1
+      if (j > 1 && letterBefore === other && letter === b.charCodeAt(start + j - 2))
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
+      row[j] = cost
+      left = cost
+      if (cost < least) least = cost
     }
     // A swap reaches back two rows, and so the row before this one counts too.
-    if (least > most && Math.min(...last) > most) return most + 1
-    beforeLast = last
-    last = row
+    if (least > most && leastOfLast > most) return most + 1
+    leastOfLast = least
+    ;[beforeLast, last, row] = [last, row, beforeLast]
   }
-  return last[b.length] ?? 0
+  return Math.min(last[width] ?? 0, most + 1)
 }

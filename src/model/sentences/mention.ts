@@ -33,6 +33,12 @@ export function formOf(thing: EntityRecord, language: Language): string {
   return language === 'EN' ? `the ${FORMS[form][0]}` : FORMS[form][1]
 }
 
+/** Several of them in English: novels, short stories. */
+export function pluralFormOf(thing: EntityRecord): string {
+  const [form] = FORMS[isOfKind(thing, 'LITERARY_WORK') ? thing.props.form : 'OTHER']
+  return /[^aeiou]y$/.test(form) ? `${form.slice(0, -1)}ies` : `${form}s`
+}
+
 /** The same in the genitive: романа. */
 export const genitiveFormOf = (thing: EntityRecord): string =>
   FORMS[isOfKind(thing, 'LITERARY_WORK') ? thing.props.form : 'OTHER'][2]

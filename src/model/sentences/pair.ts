@@ -1,10 +1,11 @@
 import type { Language } from '../names/name.ts'
+import { filmOfABookBySomebody } from './books.ts'
 import { bothEnds, bothInRussian, inBoth, namesOf, ofBoth, type Pair } from './both.ts'
 import { isDeed } from './deed-words.ts'
 import { AND, fill, listed } from './fill.ts'
 import { deedsOf, endsOf, firstEdge, type HopInWords, textKey, wordingOf } from './hop.ts'
 import { formOf, genitiveFormOf, mention } from './mention.ts'
-import { filmOfABookBySomebody, onePersonTwoThings, twoPeopleOneThing } from './people.ts'
+import { onePersonTwoThings, twoPeopleOneThing } from './people.ts'
 
 /**
  * Two steps through one thing as one sentence: "Both were photographed by Sergei Urusevsky". Undefined where two

@@ -104,19 +104,3 @@ function bothDid(pair: Pair, shared: readonly RelationRecord[]): string {
 
 /** As a list of credits has it: режиссёр, в ролях. */
 const credits = (edges: readonly RelationRecord[], several = false): string => nouns(edges, several) || 'в ролях'
-
-/** A book in the middle: its author on one side, what was made of it on the other. */
-export function filmOfABookBySomebody({ a, x, b, language }: Pair): string | undefined {
-  const film = [a, b].find(({ kind }) => kind === 'FILM')
-  const author = [a, b].find(({ kind }) => kind === 'PERSON')
-  if (!film || !author) return undefined
-  const values = {
-    film: mention(film, language),
-    the: formOf(x, language),
-    book: mention(x, language),
-    author: mention(author, language),
-  }
-  return language === 'EN'
-    ? fill('{film} is based on {the} {book} by {author}.', values)
-    : fill('Литературная основа фильма {film} — {the} {book}, автор — {author}.', values)
-}

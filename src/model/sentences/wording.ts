@@ -110,8 +110,8 @@ export const WORDING: Readonly<Record<WalkedRelation, Wording>> = {
   },
   DEPICTS: {
     label: { en: 'shows', ru: 'событие на экране' },
-    sentence: { en: '{from} shows {to}.', ru: '{to} — событие, показанное в фильме {from}.' },
-    shared: { en: '{Both} show {x}.', ru: '{x} — событие, показанное {inBoth}.' },
+    sentence: { en: '{from} shows {to}.', ru: 'Историческое событие в фильме {from} — {to}.' },
+    shared: { en: '{Both} show {x}.', ru: 'Историческое событие {inBoth} — {x}.' },
     cases: {
       PERSON: {
         label: { en: 'portrays', ru: 'историческое лицо' },

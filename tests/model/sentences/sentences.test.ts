@@ -74,7 +74,7 @@ describe('one step', () => {
     [
       [CRANES, 'event:great-patriotic-war'],
       'The Cranes Are Flying shows the Great Patriotic War.',
-      'Великая Отечественная война — событие, показанное в фильме «Летят журавли».',
+      'Историческое событие в фильме «Летят журавли» — Великая Отечественная война.',
     ],
     [
       ['film:chapayev-1934', 'person:chapayev-vasiliy'],
@@ -137,7 +137,7 @@ describe('two steps through one thing are one sentence:', () => {
     [
       [CRANES, 'event:great-patriotic-war', BALLAD],
       'Both show the Great Patriotic War.',
-      'Великая Отечественная война — событие, показанное в обоих фильмах.',
+      'Историческое событие в обоих фильмах — Великая Отечественная война.',
     ],
     [[CRANES, 'studio:mosfilm', BALLAD], 'Both were made by Mosfilm.', 'Студия обоих фильмов — «Мосфильм».'],
     [[CRANES, 'theme:home-front', BALLAD], 'Both share the theme “Home front”.', 'Общая тема обоих фильмов — «Тыл».'],

@@ -4,10 +4,12 @@ import { edgeShape } from '../../order.ts'
 import { matchEdges, matchParent, neighbourTerms } from './edges.ts'
 import { orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
+import { thing } from './thing.ts'
 
 /**
  * All steps from these things by these relations, both ways: a branch for each direction and order of neighbours, and
- * in it a list a relation, cut to the limit. A thing is named by its id and the hash of its content.
+ * in it a list a relation.  Only a list that is cut to the limit
+ * is put in order for it: most are short, and whoever reads them has what they are ordered by.
  */
 export function expandQuery(ids: readonly string[], relations: readonly RelationName[], limit: number): Cypher {
   const params = new Params()
@@ -22,11 +24,23 @@ export function expandQuery(ids: readonly string[], relations: readonly Relation
           `UNWIND ${parents} AS parent`,
           matchParent(edges),
           matchEdges(edges, params),
-          `WITH parent, r, n ${orderBy(neighbourTerms(edges, params), 'start')}`,
-          `WITH parent, type(r) AS kind, collect([n.id, n.hash, properties(r)])[..${most}] AS steps`,
-          `RETURN parent, kind, '${direction}' AS direction, steps`,
+          'WITH parent, type(r) AS kind, collect([n, r]) AS found',
+          'CALL (found) {',
+          `  UNWIND CASE WHEN size(found) > ${most} THEN found ELSE [] END AS step`,
+          '  WITH step[0] AS n, step[1] AS r',
+          `  WITH n, r ${orderBy(neighbourTerms(ofOne(edges), params), 'start')} LIMIT ${most}`,
+          '  RETURN collect([n, r]) AS cut',
+          '}',
+          `WITH parent, kind, CASE WHEN size(found) > ${most} THEN cut ELSE found END AS kept`,
+          `RETURN parent, kind, '${direction}' AS direction, [step IN kept | [${thing('step[0]')}, step[1].json]] AS steps`,
         ].join('\n'),
       )
   })
   return { text: branches.join('\nUNION ALL\n'), params: params.values }
 }
+
+/** Within a list of one relation, what the relation is orders nothing. */
+const ofOne = <Edges extends { readonly relations: readonly RelationName[] }>(edges: Edges): Edges => ({
+  ...edges,
+  relations: edges.relations.slice(0, 1),
+})

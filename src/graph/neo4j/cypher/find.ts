@@ -6,6 +6,7 @@ import { followingClauses } from './neighbours.ts'
 import { between, foundTerms, orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
 import { matching } from './start.ts'
+import { thing } from './thing.ts'
 
 /** Things of one kind, filtered and ordered; one more than the page takes, to tell whether there are more. */
 export function findQuery(
@@ -25,7 +26,7 @@ export function findQuery(
     `WITH n${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`,
     `${where.length === 0 ? '' : 'WITH n '}${orderBy(terms, page.from)} LIMIT ${params.integer(page.take + 1)}`,
     ...next.clauses,
-    `RETURN n.json AS record${following.length === 0 ? '' : `, ${next.list} AS following`}`,
+    `RETURN ${thing('n')} AS thing${following.length === 0 ? '' : `, ${next.list} AS following`}`,
   ].join('\n')
   return { text, params: params.values }
 }

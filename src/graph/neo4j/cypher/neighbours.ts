@@ -2,6 +2,7 @@ import type { EdgeSelection, Following, NeighbourRequest } from '../../store.ts'
 import { matchEdges, matchParent, neighbourTerms } from './edges.ts'
 import { between, orderBy } from './order.ts'
 import { type Cypher, Params } from './params.ts'
+import { thing } from './thing.ts'
 
 /**
  * One text for all requests, a branch each: a row a parent that is known, with its items. An item is the neighbour, its
@@ -27,24 +28,24 @@ export function followingClauses(following: readonly Following[], p: string, dep
 }
 
 function itemsOf(request: Following, p: string, depth: number, params: Params, as: string): string[] {
-  const [r, n] = depth === 0 ? ['r', 'n'] : [`r${depth}`, `n${depth}`]
+  const [r, n, edges] = depth === 0 ? ['r', 'n', 'edges'] : [`r${depth}`, `n${depth}`, `edges${depth}`]
   const called = { p, r, n }
   const terms = neighbourTerms(request, params, called)
   const beyond = between(terms, request.page, params)
   const paged = `${orderBy(terms, request.page.from)} LIMIT ${params.integer(request.page.take + 1)}`
-  const edge = `[type(${r}), properties(${r})]`
+  const edge = `[type(${r}), ${r}.json]`
   const where = beyond.length === 0 ? '' : ` WHERE ${beyond.join(' AND ')}`
   const found =
     request.item === 'edge'
       ? [matchEdges(request, params, beyond, called), `WITH ${r}, ${n} ${paged}`]
       : [
           matchEdges(request, params, [], called),
-          `WITH ${n}, collect(${edge}) AS edges${where}`,
-          `WITH ${n}, edges ${paged}`,
+          `WITH ${n}, collect(${edge}) AS ${edges}${where}`,
+          `WITH ${n}, ${edges} ${paged}`,
         ]
   const { following = [] } = request
   const { clauses, list } = followingClauses(following, n, depth + 1, params)
-  const item = [`${n}.json`, request.item === 'edge' ? `[${edge}]` : 'edges', ...(following.length === 0 ? [] : [list])]
+  const item = [thing(n), request.item === 'edge' ? `[${edge}]` : edges, ...(following.length === 0 ? [] : [list])]
   return [...found, ...clauses, `RETURN collect([${item.join(', ')}]) AS ${as}`]
 }
 
