@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** What a server does with a request for the file. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, file: Buffer) => void
@@ -19,12 +21,25 @@ export const wholly: Answer = (request, response, file) => {
   response.end(rest)
 }
 
-/** Breaks off in the middle of what `wholly` would give. */
-export const brokenOff: Answer = (_, response, file) => {
-  const etag = `"${createHash('sha256').update(file).digest('hex')}"`
-  response.writeHead(200, { etag, 'content-length': file.length })
-  response.write(file.subarray(0, file.length / 2), () => response.destroy())
-}
+/**
+ * Breaks off in the middle of what `wholly` would give.
+ * @param folder where the client keeps it: not before the half is there, for what is on its way is lost
+ */
+export const brokenOffInto =
+  (folder: string): Answer =>
+  async (_, response, file) => {
+    const etag = `"${createHash('sha256').update(file).digest('hex')}"`
+    response.writeHead(200, { etag, 'content-length': file.length })
+    response.write(file.subarray(0, file.length / 2))
+    while (!hasPart(folder) && !response.destroyed) await wait(2)
+    response.destroy()
+  }
+
+const hasPart = (folder: string) =>
+  existsSync(folder) &&
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+    (name) => name.endsWith('.part') && statSync(path.join(folder, name)).size > 0,
+  )
 
 /** A server on loopback that gives one file, each time as it is told, and keeps what it was asked. */
 export class ArchiveServer implements AsyncDisposable {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { download } from '../../../import/sources/files/download.ts'
 import { stateFolder } from '../../../import/state/state-folder.ts'
-import { type Answer, ArchiveServer, brokenOff, wholly } from '../../support/archive-server.ts'
+import { type Answer, ArchiveServer, brokenOffInto, wholly } from '../../support/archive-server.ts'
 import { temporaryFolder } from '../../support/fixture.ts'
 import { Repository } from '../../support/repository.ts'
 import { refusal, State } from '../../support/state.ts'
@@ -58,7 +58,7 @@ describe('an archive at a URL', () => {
 describe('a download that was broken off', () => {
   test('is refused, and goes on where it stood', () =>
     withServer(async (server, state) => {
-      server.answer = brokenOff
+      server.answer = brokenOffInto(state.folder)
       expect(await refusal(read(state, server))).toMatchObject([{ where: server.url, field: 'url' }])
       expectNothing(state)
       server.answer = wholly
@@ -68,7 +68,7 @@ describe('a download that was broken off', () => {
 
   test('begins anew where the file has changed meanwhile', () =>
     withServer(async (server, state) => {
-      server.answer = brokenOff
+      server.answer = brokenOffInto(state.folder)
       await refusal(read(state, server))
       server.answer = wholly
       server.file = readFileSync(OTHER)
@@ -93,7 +93,7 @@ describe('a download that was broken off', () => {
     ],
   ])('begins anew where the server %s', (_, answer) =>
     withServer(async (server, state) => {
-      server.answer = brokenOff
+      server.answer = brokenOffInto(state.folder)
       await refusal(read(state, server))
       server.answer = answer
       expect((await read(state, server)).info.counts).toEqual(WHOLE)
