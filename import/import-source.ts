@@ -1,7 +1,11 @@
-import type { Problem } from './problem.ts'
-import type { ReadOptions } from './sources/importer.ts'
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { InputError, type Problem } from './problem.ts'
+import { download, forgetDownload, isUrl } from './sources/files/download.ts'
+import type { ReadContext, ReadOptions } from './sources/importer.ts'
 import { importerNamed } from './sources/index.ts'
-import { listSnapshots, readRejected } from './state/snapshots.ts'
+import { BY_THE_CLOCK, type Waiting } from './sources/waiting.ts'
+import { listSnapshots, readRejected, readStatements } from './state/snapshots.ts'
 import { stateFolder } from './state/state-folder.ts'
 import { type Written, writeSnapshot } from './state/write-snapshot.ts'
 
@@ -15,8 +19,16 @@ export interface ImportOptions {
   readonly state: string
   /** Whether the input is an extract, of which no number of entries is asserted. @default false */
   readonly partial?: boolean
-  /** Told of each entry. */
-  readonly onEntry?: () => void
+  /** Where what is fetched over the network is kept. @default the cache of the state */
+  readonly cache?: string
+  /** Whether what a source has fetched itself stays for another run, as after one that only looks. @default false */
+  readonly keepCache?: boolean
+  /** Told of each entry, and which part of the input has been read by then (0 to 1) where that is known. */
+  readonly onEntry?: (share: number | undefined) => void
+  /** Told how far fetching is. */
+  readonly onFetched?: ReadContext['onFetched']
+  /** How time is told. @default by the clock */
+  readonly waiting?: Waiting
 }
 
 export interface Imported extends Written {
@@ -35,16 +47,53 @@ export async function importSource({
   options,
   state,
   partial = false,
-  onEntry,
+  cache = stateFolder(state).cache,
+  keepCache = false,
+  onEntry = () => {},
+  onFetched = () => {},
+  waiting = BY_THE_CLOCK,
 }: ImportOptions): Promise<Imported> {
   const importer = importerNamed(name)
   const description = importer.describe(input, options)
   const { sources } = stateFolder(state)
-  const fingerprint = await importer.fingerprint?.(input, options)
-  const before = listSnapshots(sources).find((snapshot) => snapshot.description.id === description.id)
-  if (before && fingerprint !== undefined && before.fingerprint === fingerprint)
-    return { source: description.id, info: before, problems: readRejected(before), unchanged: true }
-  const readings = importer.read(input, options, description)
-  const run = { importer: name, description, readings, partial, fingerprint, ...(onEntry ? { onEntry } : {}) }
-  return { source: description.id, ...(await writeSnapshot(sources, run)) }
+  const here = async (file: string): Promise<Imported> => {
+    const fingerprint = await importer.fingerprint?.(file, options)
+    const before = listSnapshots(sources).find((snapshot) => snapshot.description.id === description.id)
+    if (before && fingerprint !== undefined && before.fingerprint === fingerprint)
+      return { source: description.id, info: before, problems: readRejected(before), unchanged: true }
+    let share: number | undefined
+    const context: ReadContext = {
+      onShare: (part) => {
+        share = part
+      },
+      cache: path.join(cache, description.id),
+      before: () => (before ? readStatements(before) : []),
+      waiting,
+      onFetched,
+    }
+    const readings = importer.read(file, options, description, context)
+    const run = { importer: name, description, readings, partial, fingerprint, onEntry: () => onEntry(share) }
+    const written = await writeSnapshot(sources, run)
+    if (!keepCache) rmSync(context.cache, { recursive: true, force: true })
+    return { source: description.id, ...written }
+  }
+  return importer.takesUrl && isUrl(input) ? fromUrl(input, cache, onFetched, here) : here(input)
+}
+
+/** What is wrong with the file as a whole is told of the URL, and the file is not kept. */
+async function fromUrl(
+  url: string,
+  cache: string,
+  onFetched: ReadContext['onFetched'],
+  read: (file: string) => Promise<Imported>,
+): Promise<Imported> {
+  const onBytes = (done: number, total: number | undefined) => onFetched({ unit: 'bytes', done, total })
+  const file = await download(url, { cache, onBytes })
+  try {
+    return await read(file)
+  } catch (error) {
+    if (!(error instanceof InputError) || !error.problems.some(({ where }) => where === file)) throw error
+    forgetDownload(url, cache)
+    throw new InputError(error.problems.map((one) => (one.where === file ? { ...one, where: url } : one)))
+  }
 }

@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 
 try {
   const { canon, differences, markdown } = values
-  const check = checkCanonAgainst({ canon, data: positionals[0], differences })
+  const check = await checkCanonAgainst({ canon, data: positionals[0], differences })
   console.log(markdown ? asMarkdown(check) : asText(check))
   if (check.open.length > 0 || check.stale.length > 0) process.exitCode = 1
 } catch (error) {

@@ -46,11 +46,11 @@ export interface CheckOptions {
  * Compares the canon with records, and measures how full it is.
  * @throws InputError where the canon cannot be read
  */
-export function checkCanonAgainst({ canon: folder, data, differences }: CheckOptions): CanonCheck {
+export async function checkCanonAgainst({ canon: folder, data, differences }: CheckOptions): Promise<CanonCheck> {
   const { files, problems } = readCanon(folder)
   if (problems.length > 0) throw new InputError(problems)
   const canon = new Canon(normaliseCanon(files))
-  const { readings: found, absent } = data === undefined ? { readings: [], absent: [] } : readRecords(data)
+  const { readings: found, absent } = data === undefined ? { readings: [], absent: [] } : await readRecords(data)
   const readings = withNames(found)
   const prizes = readPrizes()
   const isComplete = data !== undefined && absent.length === 0

@@ -15,27 +15,65 @@ export interface LinesWritten {
 }
 
 /**
- * Writes records as newline-delimited JSON, compressed part by part. Each part is a gzip member of its own, so that it
- * can be read without the others; together they are plain gzip.
+ * A file of newline-delimited JSON that is written part by part. Each part is a gzip member of its own, so that it can
+ * be read without the others; together they are plain gzip.
  */
-export function writeLines<T>(file: string, parts: Iterable<readonly T[]>): LinesWritten {
-  const hash = createHash('sha256')
-  const offsets: number[] = []
-  const handle = openSync(file, 'w')
-  let [lines, size] = [0, 0]
-  try {
-    for (const part of parts) {
-      const content = part.map((record) => `${JSON.stringify(record)}\n`).join('')
-      hash.update(content)
-      offsets.push(size)
-      lines += part.length
-      size += writeSync(handle, gzipSync(content))
-    }
-    if (offsets.length === 0) writeSync(handle, gzipSync(''))
-  } finally {
-    closeSync(handle)
+class LineFile {
+  readonly #handle: number
+  readonly #hash = createHash('sha256')
+  readonly #offsets: number[] = []
+  #lines = 0
+  #size = 0
+
+  constructor(file: string) {
+    this.#handle = openSync(file, 'w')
   }
-  return { lines, sha256: hash.digest('hex'), offsets }
+
+  writePart(part: readonly unknown[]): void {
+    const content = part.map((record) => `${JSON.stringify(record)}\n`).join('')
+    this.#hash.update(content)
+    this.#offsets.push(this.#size)
+    this.#lines += part.length
+    this.#size += writeSync(this.#handle, gzipSync(content))
+  }
+
+  finish(): LinesWritten {
+    if (this.#offsets.length === 0) writeSync(this.#handle, gzipSync(''))
+    return { lines: this.#lines, sha256: this.#hash.digest('hex'), offsets: this.#offsets }
+  }
+
+  close(): void {
+    closeSync(this.#handle)
+  }
+}
+
+/** Writes records that are there already, in the parts that they come in. */
+export function writeLines<T>(file: string, parts: Iterable<readonly T[]>): LinesWritten {
+  const lines = new LineFile(file)
+  try {
+    for (const part of parts) lines.writePart(part)
+    return lines.finish()
+  } finally {
+    lines.close()
+  }
+}
+
+/** Writes records as they come; no more than a part of them is held in memory. */
+export async function writeLinesOf<T>(file: string, records: AsyncIterable<T>): Promise<LinesWritten> {
+  const lines = new LineFile(file)
+  try {
+    let part: T[] = []
+    for await (const record of records) {
+      part.push(record)
+      if (part.length < LINES_PER_MEMBER) continue
+      lines.writePart(part)
+      part = []
+    }
+    if (part.length > 0) lines.writePart(part)
+    return lines.finish()
+  } finally {
+    lines.close()
+  }
 }
 
 /** Records in parts that are compressed together. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   CONTENT_FILES,
@@ -10,6 +10,7 @@ import {
   type Manifest,
 } from '../../src/model/manifest.ts'
 import type { ClaimRecord, EntityRecord, PositionRecord } from '../../src/model/records.ts'
+import { makeAside } from './aside.ts'
 import type { DataSet } from './data-set.ts'
 import { fanOut } from './fan-out.ts'
 import { inParts, type LinesWritten, writeLines } from './line-file.ts'
@@ -31,7 +32,7 @@ export function writeDataSet(
 ): Manifest {
   const parent = path.dirname(path.resolve(folder))
   mkdirSync(parent, { recursive: true })
-  const aside = mkdtempSync(path.join(parent, '.writing-'))
+  const aside = makeAside(parent, '.writing')
   try {
     const manifest = writeFiles(aside, dataSet, positions)
     replaceFolder(folder, aside)

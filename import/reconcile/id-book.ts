@@ -7,7 +7,8 @@ import { mintFor } from './mint.ts'
 /** Gives ids, and remembers to what: an id once given never goes to anything else. */
 export class IdBook {
   readonly #registered: ReadonlyMap<string, RegisteredId>
-  readonly #byName = new Map<string, string>()
+  /** All ids that a name has had: what was taken for another thing once, and is told from it now, had two. */
+  readonly #byName = new Map<string, string[]>()
   readonly #ofCanon: ReadonlySet<string>
   /** What each id in use has been called in this build. */
   readonly #inUse = new Map<string, { readonly externalIds: Set<string>; readonly keys: Set<string> }>()
@@ -17,13 +18,18 @@ export class IdBook {
     this.#registered = new Map(registered.map((one) => [one.id, one]))
     this.#ofCanon = ofCanon
     for (const { id, externalIds, keys } of registered)
-      for (const name of [...externalIds, ...keys]) this.#byName.set(`${kindOfId(id)} ${name}`, id)
+      for (const name of [...externalIds, ...keys]) {
+        const named = `${kindOfId(id)} ${name}`
+        this.#byName.set(named, [id, ...(this.#byName.get(named) ?? [])])
+      }
   }
 
   /** The id of a thing that no other source has: the one that it had before, else a new one. */
   idFor(entity: DraftEntity): string {
     const names = [...entity.externalIds.map(({ value }) => externalKey(value)), entity.id]
-    const before = names.map((name) => this.#byName.get(`${entity.kind} ${name}`)).find((id) => id && this.#isFree(id))
+    const before = names
+      .flatMap((name) => this.#byName.get(`${entity.kind} ${name}`) ?? [])
+      .find((id) => this.#isFree(id))
     return before ?? mintFor(entity, (id) => !this.#isFree(id) || this.#registered.has(id))
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Kind } from '../../src/model/entities.ts'
 import { mintId } from '../../src/model/ids.ts'
 import { fold } from '../../src/model/names/fold.ts'
@@ -10,8 +11,8 @@ const LONGEST_SLUG = 80
 
 /**
  * A readable id for a new thing: from its romanised original name, and the year of a film. Where that is taken, the
- * identifier that an authority gave it is the suffix, else what its source calls it; never a counter, which would
- * depend on the order of things.
+ * identifier that an authority gave it is the suffix, else what its source calls it, in Latin letters or as a hash; never
+ * a counter, which would depend on the order of things.
  */
 export function mintFor(entity: DraftEntity, isTaken: (id: string) => boolean): string {
   const slug = slugFor(entity)
@@ -19,7 +20,8 @@ export function mintFor(entity: DraftEntity, isTaken: (id: string) => boolean): 
   const plain = mintId(entity.kind, slug, ...year)
   if (!isTaken(plain)) return plain
   const external = entity.externalIds.map(({ value }) => value.value.toLowerCase())
-  const suffixes = [...external, slugOf(entity.id.slice(entity.id.lastIndexOf('/') + 1)), slugOf(entity.id)]
+  const called = [slugOf(entity.id.slice(entity.id.lastIndexOf('/') + 1)), slugOf(entity.id)]
+  const suffixes = [...external, ...called, ...hashesOf(entity.id)].filter((suffix) => suffix !== '')
   const free = suffixes.map((suffix) => mintId(entity.kind, slug, ...year, suffix)).find((id) => !isTaken(id))
   if (free) return free
   throw new Error(`no free id for ${entity.id}: ${plain} and all its forms are taken`)
@@ -34,6 +36,15 @@ function slugFor(entity: DraftEntity): string {
 }
 
 const fallback = (kind: Kind) => `unnamed-${kind.toLowerCase().replaceAll('_', '-')}`
+
+/** How many digits of a hash an id has: more where fewer have gone to what was once taken for the same thing. */
+const HASH_LENGTHS = [10, 20, 40, 64]
+
+/** What a source calls a thing may have no Latin letter in it. */
+function hashesOf(key: string): string[] {
+  const hash = createHash('sha256').update(key).digest('hex')
+  return HASH_LENGTHS.map((length) => hash.slice(0, length))
+}
 
 /** What stands behind a surname and is none. */
 const GENERATION = /^(jr|sr|ii|iii|iv)\.?$/i

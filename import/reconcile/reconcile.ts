@@ -1,9 +1,9 @@
-import type { Kind } from '../../src/model/entities.ts'
 import type { Draft, DraftClaim, DraftEntity } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 import type { Decision } from '../state/decisions.ts'
 import { disputedIds } from './disputed-ids.ts'
 import type { IdBook } from './id-book.ts'
+import { inOrder, LAST } from './in-order.ts'
 import type { Known } from './known.ts'
 import { labelFor } from './label.ts'
 import { climb, type Match } from './ladder.ts'
@@ -38,10 +38,6 @@ export interface Reconciled {
   /** Films that were left out because no other source has them. */
   readonly unknownFilms: readonly { readonly label: string; readonly locator: string }[]
 }
-
-/** What others are recognised by comes first: films by title and director, then people by their films. */
-const FIRST: readonly Kind[] = ['FILM', 'AWARD_BODY', 'AWARD', 'PERSON', 'LITERARY_WORK']
-const LAST = 'AWARD_RESULT'
 
 /** Finds out what the things of a source are, and gives new ones an id. What is unclear is kept apart, and asked. */
 export function reconcile(input: ReconcileInput): Reconciled {
@@ -148,8 +144,9 @@ class Reconciliation {
 
   #keep(entity: DraftEntity, match: Match): void {
     const { source, known, ids } = this.#input
-    if (match.kind !== 'found' && entity.names.length === 0) {
-      this.#problems.push({ where: entity.locator, field: entity.id, message: 'has no name' })
+    const lacking = match.kind === 'found' ? undefined : lackOf(entity)
+    if (lacking !== undefined) {
+      this.#problems.push({ where: entity.locator, field: entity.id, message: `has no ${lacking}` })
       return
     }
     if (match.kind === 'unclear') this.#ask(entity, match)
@@ -167,11 +164,8 @@ class Reconciliation {
   }
 }
 
-function inOrder(entities: readonly DraftEntity[]): DraftEntity[] {
-  const place = ({ kind }: DraftEntity) => {
-    if (kind === LAST) return FIRST.length + 1
-    const first = FIRST.indexOf(kind)
-    return first === -1 ? FIRST.length : first
-  }
-  return entities.toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
+/** What a new thing cannot be without; what others know too may come without it. */
+function lackOf({ kind, names, props }: DraftEntity): string | undefined {
+  if (names.length === 0) return 'name'
+  return kind === 'FILM' && props.year === undefined ? 'year' : undefined
 }

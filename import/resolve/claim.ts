@@ -32,16 +32,16 @@ type Verdict = Pick<ClaimRecord, 'verdict' | 'reason' | 'evidence'>
 /**
  * A statement that an outside record states too is SUPPORTED; one that stands on the word of its source alone is
  * UNVERIFIED. Of two that cannot both be true, the one that is borne out contradicts the other; where neither or both
- * are, they are disputed.
+ * are, they are disputed. What an editor has refuted disputes nothing.
  */
 function verdictOf(ruling: Ruling, leader: Ruling | undefined, witnesses: Witnesses): Verdict {
   const { fact, chosen, contradicts } = ruling
   const support = supportOf(ruling, witnesses)
-  if (contradicts.length === 0 || (chosen && support.length > 0))
+  const against = contradicts.filter((other) => other !== fact && !isRefuted(other))
+  if (against.length === 0 || (chosen && support.length > 0))
     return support.length > 0
       ? { verdict: 'SUPPORTED', evidence: support }
       : { verdict: 'UNVERIFIED', reason: 'No outside record at hand states it.', evidence: [] }
-  const against = contradicts.filter((other) => other !== fact)
   const opponents = unique(against.map(({ speaker }) => speaker))
   const reason = `${listOf(opponents)} ${opponents.length === 1 ? 'says' : 'say'} otherwise: ${unique(against.map(({ value }) => value)).join('; ')}.`
   const leading = leader ? supportOf(leader, witnesses).filter((id) => id !== fact.speaker) : []
@@ -62,10 +62,14 @@ function supportOf({ fact, agrees }: Ruling, { records }: Witnesses): string[] {
   return [...named, ...more.sort()]
 }
 
-const ruleOf = ({ fact }: Ruling) =>
-  fact.items === 'list'
-    ? `For ${fact.property}, the list of ${fact.speaker} stands before those of other sources.`
-    : `For ${fact.property}, ${fact.speaker} stands before the other sources.`
+const isRefuted = ({ judgement }: Fact) => judgement?.verdict === 'CONTRADICTED'
+
+const ruleOf = ({ fact, contradicts }: Ruling) =>
+  contradicts.every(isRefuted)
+    ? `For ${fact.property}, the other statement has been found to be wrong.`
+    : fact.items === 'list'
+      ? `For ${fact.property}, the list of ${fact.speaker} stands before those of other sources.`
+      : `For ${fact.property}, ${fact.speaker} stands before the other sources.`
 
 const unique = (texts: readonly string[]) => [...new Set(texts)]
 const listOf = (names: readonly string[]) =>

@@ -61,6 +61,8 @@ function shownOf(taken: readonly Fact[], trust: Trust): readonly Fact[] {
 function speakAgainst(a: Fact, b: Fact, isShown: (fact: Fact) => boolean, trust: Trust): boolean {
   if (compareFacts(a, b, trust) !== 'different') return false
   const [first, second] = [refuted(a), refuted(b)]
+  // What a source has put down as wrong itself makes what it says instead no less certain.
+  if (second && !first && !a.heard && a.speaker === b.speaker) return false
   if (first || second) return a.items === 'one' || (first ? isShown(b) : isShown(a))
   if (a.judgement || b.judgement || a.items === 'all' || a.speaker === b.speaker) return false
   // What is only heard speaks against what is shown, not against what else was heard.

@@ -5,9 +5,10 @@ import { festivals } from './festivals/index.ts'
 import type { Importer } from './importer.ts'
 import { oscars } from './oscars/index.ts'
 import { sovietCinemaData } from './soviet-cinema-data/index.ts'
+import { wikidata } from './wikidata/index.ts'
 
 /** Every source that can be imported. */
-export const IMPORTERS: readonly Importer[] = [sovietCinemaData, oscars, festivals, csv, articles]
+export const IMPORTERS: readonly Importer[] = [wikidata, sovietCinemaData, oscars, festivals, csv, articles]
 
 /** @throws InputError where there is no such importer */
 export function importerNamed(name: string): Importer {

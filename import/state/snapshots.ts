@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { parseLines } from '../../src/graph/files/read-lines.ts'
+import { parseLines, readParts } from '../../src/graph/files/read-lines.ts'
 import { restoreFolder, STEPPED_ASIDE } from '../dataset/replace-folder.ts'
 import { InputError, type Problem } from '../problem.ts'
 import { description } from '../sources/description.ts'
@@ -17,6 +16,8 @@ const snapshotInfo = z.strictObject({
   rejected: z.int(),
   /** Of the uncompressed statements, hexadecimal. */
   sha256: z.string(),
+  /** Where each part of the statements starts in their file (bytes). */
+  parts: z.array(z.int()).readonly().default([0]),
   /** Tells an input that was read before. */
   fingerprint: z.string().optional(),
 })
@@ -56,11 +57,11 @@ export function readSnapshot(folder: string): Snapshot {
   }
 }
 
-/** The statements of a snapshot. @throws InputError where they are damaged */
-export function readStatements({ folder }: Snapshot): Statement[] {
+/** The statements of a snapshot, read as they are asked for. @throws InputError where they are damaged */
+export function* readStatements({ folder, parts }: Snapshot): Iterable<Statement> {
   const file = path.join(folder, SNAPSHOT_FILES.statements)
   try {
-    return parseLines<Statement>(gunzipSync(readFileSync(file)))
+    yield* readParts<Statement>(file, parts)
   } catch {
     throw new InputError([{ where: file, field: 'snapshot', message: 'is damaged: import the source again' }])
   }

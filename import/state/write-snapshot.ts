@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { createGzip } from 'node:zlib'
+import { makeAside } from '../dataset/aside.ts'
+import { writeLinesOf } from '../dataset/line-file.ts'
 import { replaceFolder } from '../dataset/replace-folder.ts'
 import type { Problem } from '../problem.ts'
 import type { Description } from '../sources/description.ts'
@@ -39,12 +37,12 @@ export interface Written {
 export async function writeSnapshot(sources: string, run: Run): Promise<Written> {
   mkdirSync(sources, { recursive: true })
   const target = path.join(sources, run.description.id)
-  const aside = mkdtempSync(path.join(sources, '.reading-'))
+  const aside = makeAside(sources, '.reading')
   try {
     const { importer, description, fingerprint } = run
-    const { tally, sha256 } = await writeStatements(aside, run)
+    const { tally, sha256, offsets } = await writeStatements(aside, run)
     tally.assert(description, run.partial)
-    const info = { importer, description, counts: tally.counts(), rejected: tally.rejected, sha256 }
+    const info = { importer, description, counts: tally.counts(), rejected: tally.rejected, sha256, parts: offsets }
     writeFileSync(path.join(aside, SNAPSHOT_FILES.info), `${JSON.stringify({ ...info, fingerprint }, null, 2)}\n`)
     writeFileSync(
       path.join(aside, SNAPSHOT_FILES.rejected),
@@ -59,26 +57,28 @@ export async function writeSnapshot(sources: string, run: Run): Promise<Written>
 }
 
 async function writeStatements(folder: string, { readings, description, onEntry }: Run) {
-  const hash = createHash('sha256')
   const tally = new Tally(description)
-  async function* lines() {
+  async function* statements() {
     for await (const reading of readings) {
       tally.add(reading)
       onEntry?.()
-      if (reading.kind === 'rejected') continue
-      const line = `${JSON.stringify(reading.statement)}\n`
-      hash.update(line)
-      yield line
+      if (reading.kind === 'statement') yield reading.statement
     }
   }
-  const file = createWriteStream(path.join(folder, SNAPSHOT_FILES.statements))
-  await pipeline(Readable.from(lines()), createGzip(), file)
-  return { tally, sha256: hash.digest('hex') }
+  const written = await writeLinesOf(path.join(folder, SNAPSHOT_FILES.statements), statements())
+  return { tally, ...written }
 }
 
-/** Whether the snapshot in a folder says the same; how its input looked does not matter. */
+/** Whether the snapshot in a folder says the same; how its input looked, and how it is compressed, does not matter. */
 function sameAs(folder: string, info: SnapshotInfo): boolean {
   if (!existsSync(path.join(folder, SNAPSHOT_FILES.info))) return false
-  const { folder: _, fingerprint: __, ...before } = readSnapshot(folder)
-  return isDeepStrictEqual(before, JSON.parse(JSON.stringify(info)))
+  return isDeepStrictEqual(saidBy(readSnapshot(folder)), JSON.parse(JSON.stringify(saidBy(info))))
 }
+
+const saidBy = ({ importer, description, counts, rejected, sha256 }: SnapshotInfo) => ({
+  importer,
+  description,
+  counts,
+  rejected,
+  sha256,
+})

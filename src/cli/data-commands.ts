@@ -26,8 +26,10 @@ export function addDataCommands(program: Command): void {
       'read a source, keep what it says, build the data set, and make Neo4j equal to it where NEO4J_URI is set',
     )
     .argument('[source]', 'without one: only build and sync; "kinograph sources" lists them')
-    .argument('[input]', 'a file, folder or URL')
+    .argument('[input]', 'a file, folder or URL; wikidata needs none')
     .option('--countries <codes>', 'soviet-cinema-data: films of these countries, joined by commas', 'SU')
+    .option('--endpoint <url>', 'wikidata: another SPARQL endpoint with the data of Wikidata')
+    .option('--since <day>', 'wikidata: ask only for what changed since, such as 2026-01-31, and keep the rest')
     .option('--mapping <file>', 'csv: the file that says what the columns are')
     .option('--preview', 'tell what would be added, changed, removed, contested; change nothing', false)
     .option('--partial', 'the input is an extract: assert no numbers', false)

@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Imported, importSource } from '../../import/import-source.ts'
+import { type Imported, type ImportOptions, importSource } from '../../import/import-source.ts'
 import { type Inputs, prepare, write } from '../../import/pipeline.ts'
 import { InputError } from '../../import/problem.ts'
 import { reportOn } from '../../import/report/report.ts'
 import { writeReport } from '../../import/report/write-report.ts'
 import type { ReadOptions } from '../../import/sources/importer.ts'
+import { importerNamed } from '../../import/sources/index.ts'
 import { stateFolder } from '../../import/state/state-folder.ts'
 import { readConfig } from '../config.ts'
 import { dataSetBefore } from './before.ts'
@@ -43,10 +44,15 @@ export async function importCommand(
 ): Promise<void> {
   const { out, canon, articles, state } = options
   if (importer === undefined) buildCommand({ canon, articles, state, out, layout: switches.layout })
-  else if (input === undefined)
-    throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
-  else await importFrom(importer, input, options, switches)
+  else await importFrom(importer, input ?? usualInput(importer, options), options, switches)
   if (!switches.preview && readConfig().NEO4J_URI !== undefined) await syncCommand({ dataset: out })
+}
+
+/** @throws InputError where the importer must be given an input */
+function usualInput(importer: string, options: ReadOptions): string {
+  const input = importerNamed(importer).usualInput?.(options)
+  if (input !== undefined) return input
+  throw new InputError([{ where: 'kinograph import', field: importer, message: 'expected a file, folder or URL' }])
 }
 
 async function importFrom(
@@ -55,12 +61,13 @@ async function importFrom(
   { state, ...rest }: ImportCommandOptions,
   switches: Switches,
 ): Promise<void> {
-  if (!switches.preview) return run(importer, input, { ...rest, state }, switches)
-  // A preview is the same run over a copy of what is remembered.
+  const { cache } = stateFolder(state)
+  if (!switches.preview) return run(importer, input, { ...rest, state }, cache, switches)
+  // A preview is the same run over a copy of what is remembered; what it fetches serves the import that follows.
   const aside = mkdtempSync(path.join(tmpdir(), 'kinograph-preview-'))
   try {
     copyState(state, aside)
-    await run(importer, input, { ...rest, state: aside }, switches)
+    await run(importer, input, { ...rest, state: aside }, cache, switches)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
@@ -76,10 +83,11 @@ async function run(
   importer: string,
   input: string,
   { canon, articles, out, state, ...options }: ImportCommandOptions,
+  cache: string,
   { layout, partial, only, preview }: Switches,
 ): Promise<void> {
   const start = Date.now()
-  const imported = await read(importer, input, options, state, partial)
+  const imported = await read({ importer, input, options, state, partial, cache, keepCache: preview })
   const inputs: Inputs = { canon, articles, state, ...(only ? { only: [imported.source] } : {}) }
   if (imported.unchanged && isFresh(out, inputs)) return
   const readTime = Date.now() - start
@@ -87,8 +95,9 @@ async function run(
   const timings = { read: readTime, build: Date.now() - start - readTime }
   const { source, info, problems } = imported
   const about = { source, counts: info.counts, rejected: problems }
-  const report = reportOn({ prepared, before: dataSetBefore(out), read: about, timings })
-  sayReport(report)
+  const before = dataSetBefore(out)
+  const report = reportOn({ prepared, before, read: about, timings })
+  sayReport(report, { isFirst: before === undefined })
   if (preview) console.log('This was a preview: nothing was changed.')
   else {
     sayBuilt(out, write(prepared, { ...inputs, out, layout }))
@@ -97,22 +106,24 @@ async function run(
   }
 }
 
-async function read(
-  importer: string,
-  input: string,
-  options: ReadOptions,
-  state: string,
-  partial: boolean,
-): Promise<Imported> {
-  const reading = progress(`Reading ${importer}`)
+/** Reads a source, and shows how far that is. */
+async function read(options: ImportOptions): Promise<Imported> {
+  const bar = progress()
+  let entries = 0
+  const [reading, fetching] = [`Reading ${options.importer}`, `Fetching ${options.importer}`]
   try {
-    return await importSource({ importer, input, options, state, partial, onEntry: reading.step }).then((imported) => {
-      reading.done()
-      sayRead(imported)
-      return imported
+    const imported = await importSource({
+      ...options,
+      onEntry: (share) => {
+        entries += 1
+        bar.at({ what: reading, unit: 'entries', done: entries, share })
+      },
+      onFetched: ({ unit, done, total }) => bar.at({ what: fetching, unit, done, share: total && done / total }),
     })
-  } catch (error) {
-    reading.done()
-    throw error
+    bar.stop()
+    sayRead(imported)
+    return imported
+  } finally {
+    bar.stop()
   }
 }

@@ -15,7 +15,7 @@ export function showQuestionsCommand(root: string): void {
   console.log(
     open.length === 0
       ? 'No questions are open.'
-      : `${open.length} questions are open; until then each is a thing apart.`,
+      : `${open.length} questions are open; nothing is taken for the same until they are answered.`,
   )
 }
 

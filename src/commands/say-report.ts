@@ -15,8 +15,14 @@ export function sayRead({ source, info, problems, unchanged }: Imported): void {
   console.log(`${source}: ${counts.join(', ')}; ${info.rejected} rejected${unchanged ? '; nothing has changed' : ''}.`)
 }
 
-/** What became of a source: films found or left out, changes, conflicts, questions. */
-export function sayReport({ read, sources, changes, conflicts, questions, impossible }: Report): void {
+/**
+ * What became of a source: films found or left out, changes, conflicts, questions.
+ * @param isFirst whether there was no data set before: all of it would be an addition, and tell nothing of the source
+ */
+export function sayReport(
+  { read, sources, changes, conflicts, questions, impossible }: Report,
+  { isFirst }: { readonly isFirst: boolean },
+): void {
   const source = sources.find((one) => one.source === read?.source)
   if (source) {
     const { found, unknownFilms, problems } = source
@@ -28,7 +34,12 @@ export function sayReport({ read, sources, changes, conflicts, questions, imposs
     sayProblems('left out', problems)
   }
   sayProblems('impossible', impossible)
-  for (const what of ['added', 'changed', 'removed'] as const) {
+  if (isFirst) {
+    const counts = Object.entries(source?.entities ?? {}).filter(([, count]) => count.new > 0)
+    const told = counts.map(([kind, count]) => `${count.new} ${kind}`)
+    console.log(`new by this source: ${told.join(', ') || 'nothing'}; there was no data set to compare with`)
+  }
+  for (const what of isFirst ? [] : (['added', 'changed', 'removed'] as const)) {
     const counts = Object.entries(changes[what]).map(([kind, count]) => `${count} ${kind}`)
     if (counts.length > 0) console.log(`${what}: ${counts.join(', ')}`)
   }

@@ -2,7 +2,7 @@ import type { ChangeCounts } from '../../import/sync/changes.ts'
 import { ONE_TRANSACTION, sync } from '../../import/sync/sync.ts'
 import { ConfigError, readConfig } from '../config.ts'
 import { NEO4J_SCHEMA } from './paths.ts'
-import { progressBar } from './progress-bar.ts'
+import { progress } from './progress.ts'
 
 interface SyncOptions {
   readonly dataset: string
@@ -19,14 +19,14 @@ export async function syncCommand({
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = readConfig()
   if (uri === undefined || password === undefined)
     throw new ConfigError(['NEO4J_URI: expected where the database is, such as neo4j://localhost:7687'])
-  const bar = progressBar('changes')
+  const bar = progress()
   const report = await sync({
     dataset,
     preview,
     oneTransaction,
     database: { uri, username, password, database },
     schema: NEO4J_SCHEMA,
-    onProgress: ({ done, total }) => bar.at(done, total),
+    onProgress: ({ done, total }) => bar.at({ what: 'Writing to Neo4j', unit: 'changes', done, share: done / total }),
   })
   bar.stop()
   const { version, before, nodes, relations } = report

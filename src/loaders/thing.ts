@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 import { shapeOf } from './shape.ts'
 
 /** A thing of a kind by its own id, and what is to come with it. */
-export interface ThingQuestion {
+interface ThingQuestion {
   readonly kind: Kind
   readonly id: string
   readonly following: readonly Following[]

@@ -36,5 +36,5 @@ describe('kinograph search', () => {
     expect(run('мать', '--kinds', 'MOVIE')).toMatchObject({ status: 1, stderr: expect.stringContaining('FILM') })
     expect(run('мать', '--first', 'ten')).toMatchObject({ status: 1, stderr: expect.stringContaining('whole number') })
     expect(run().status).toBe(1)
-  })
+  }, 120_000)
 })

@@ -1,31 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { readManifest } from '../../src/graph/files/open.ts'
-import { temporaryFolder } from '../support/fixture.ts'
 import { Repository } from '../support/repository.ts'
-import { tinyCanon } from '../support/tiny-canon.ts'
-
-const CLI = path.resolve(import.meta.dirname, '../../src/cli.ts')
-
-/** A canon, an empty state and a place for the data set, and the command line over them. */
-function workshop() {
-  const root = temporaryFolder()
-  const [canon, state, out] = [tinyCanon(), path.join(root, 'state'), path.join(root, 'dataset')]
-  const folders = ['--canon', canon, '--articles', temporaryFolder(), '--state', state, '--out', out, '--no-layout']
-  const args = (...command: readonly string[]) => ['--import', 'tsx', CLI, ...command]
-  const run = (...command: readonly string[]) =>
-    execFileSync(process.execPath, args(...command), { encoding: 'utf8', stdio: 'pipe' })
-  const { folder } = new Repository()
-  const importing = ['import', 'soviet-cinema-data', folder, '--partial', ...folders]
-  return { root, state, out, folders, run, args, importing }
-}
+import { Workshop } from '../support/workshop.ts'
 
 describe('kinograph import', () => {
   test('a preview tells what would change, and changes nothing; then it does; then nothing is new', () => {
-    const { root, state, out, folders, run, importing } = workshop()
+    const shop = new Workshop()
+    const { root, state, out, folders } = shop
+    const run = (...command: readonly string[]) => shop.run(...command)
+    const importing = shop.importing(new Repository().folder)
     run('build', ...folders)
     const { version } = readManifest(out)
     const preview = run(...importing, '--preview')
@@ -46,21 +31,6 @@ describe('kinograph import', () => {
     run('sources', 'remove', 'soviet-cinema-data', '--state', state)
     run('build', ...folders)
     expect(readManifest(out).version).toBe(version)
-  }, 120_000)
-
-  test('killed at any moment, it leaves all as it was, and the same command then does it', async () => {
-    const whole = workshop()
-    whole.run(...whole.importing)
-    const { version } = readManifest(whole.out)
-    for (const moment of [300, 1200]) {
-      const killed = workshop()
-      const child = spawn(process.execPath, killed.args(...killed.importing), { stdio: 'ignore' })
-      await wait(moment)
-      child.kill('SIGKILL')
-      killed.run(...killed.importing)
-      expect(readManifest(killed.out).version).toBe(version)
-      expect(readdirSync(path.join(killed.state, 'sources'))).toContain('soviet-cinema-data')
-    }
   }, 120_000)
 })
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { quarantine } from '../../import/quarantine.ts'
+import { SourceScope } from '../../import/sources/scope.ts'
+import { runChecks } from '../../src/checks/run.ts'
 import { Repository } from '../support/repository.ts'
 import { Look, State } from '../support/state.ts'
 
@@ -35,5 +38,23 @@ describe('what a source says and what cannot be true is left out and told:', () 
     )
     expect(look.get('person:kalatozov-mikhail').props).toMatchObject({ born: '1903-12-28' })
     expect(impossible).toEqual([])
+  })
+
+  test('a cycle of remakes', () => {
+    const [a, b] = ['film:a-1950', 'film:b-1960'] as const
+    const scope = new SourceScope('some-source', 'row 7')
+    const draft = {
+      sources: [],
+      entities: [],
+      relations: [scope.edge(a, 'REMAKE_OF', b), scope.edge(b, 'REMAKE_OF', a), scope.edge(b, 'SEQUEL_TO', a)],
+      redirects: [],
+    }
+    const offences = runChecks({ entities: new Map(), relations: draft.relations }).flatMap((one) => one.offences)
+    const { contributions, problems } = quarantine([{ source: 'some-source', draft }], offences)
+    expect(contributions[0]?.draft.relations.map(({ kind }) => kind)).toEqual(['SEQUEL_TO'])
+    expect(problems).toMatchObject([
+      { where: 'row 7', field: `${a} REMAKE_OF`, message: 'leads back to itself' },
+      { where: 'row 7', message: 'leads back to itself' },
+    ])
   })
 })

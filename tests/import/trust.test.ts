@@ -139,4 +139,54 @@ describe('lists', () => {
       [C, 3],
     ])
   })
+
+  const STALINGRAD = 'event:battle-of-stalingrad'
+  const KURSK = 'event:battle-of-kursk'
+  /** What a source says that a film depicts, as a fact or only as a claim that an editor has refuted. */
+  const depicts = (source: string, events: readonly string[], refuted?: string): Contribution => {
+    const scope = new SourceScope(source, `${source}:1`)
+    const { draft } = says(source, {})
+    const claim = {
+      sources: [source],
+      locator: `${source}:1`,
+      subject: FILM,
+      property: 'depicts',
+      judgement: { verdict: 'CONTRADICTED', reason: 'It shows another battle.', evidence: ['canon'] },
+    } as const
+    return {
+      source,
+      draft: {
+        ...draft,
+        entities: [
+          ...draft.entities,
+          ...[STALINGRAD, KURSK].map((id) =>
+            scope.entity(id, 'HISTORICAL_EVENT', { names: [scope.name(id, 'ENGLISH', 'en')] }),
+          ),
+        ],
+        relations: events.map((id) => scope.edge(FILM, 'DEPICTS', id)),
+        claims: refuted === undefined ? [] : [{ ...claim, valueEntity: refuted }],
+      },
+    }
+  }
+
+  test('of what a film depicts: each member may stand beside those of other sources', () => {
+    const { merged, claims } = resolved('depicts', depicts('canon', [STALINGRAD]), depicts('wikidata', [KURSK]))
+    expect(merged.relations.map(({ to }) => to)).toEqual([STALINGRAD, KURSK])
+    expect(claims.map(({ chosen, verdict, contradicts }) => ({ chosen, verdict, contradicts }))).toEqual([
+      { chosen: true, verdict: 'UNVERIFIED', contradicts: [] },
+      { chosen: true, verdict: 'UNVERIFIED', contradicts: [] },
+    ])
+  })
+
+  test('what an editor has refuted stands against what is shown, and disputes none of it', () => {
+    const { claims, of } = resolved('depicts', depicts('canon', [STALINGRAD]), depicts('article', [], KURSK))
+    expect(of('canon')).toMatchObject({
+      chosen: true,
+      verdict: 'UNVERIFIED',
+      contradicts: [of('article')?.id],
+      rule: expect.stringContaining('found to be wrong'),
+    })
+    expect(of('article')).toMatchObject({ chosen: false, verdict: 'CONTRADICTED', contradicts: [of('canon')?.id] })
+    expect(claims).toHaveLength(2)
+  })
 })

@@ -25,4 +25,4 @@ test('the first query of the README has the answer that stands below it, and its
     ['THEME', 'themes'],
   ] as const)
     expect(readme.replace(/\s+/g, ' ')).toContain(`${counts[kind]?.toLocaleString('en-US')} ${noun}`)
-})
+}, 120_000)

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { create } from 'tar'
 import { stringify } from 'yaml'
 import { type CanonCheck, checkCanonAgainst } from '../../import/canon-check/run.ts'
+import { packFolder } from './archive.ts'
 import { FIXTURE_CANON, temporaryFolder } from './fixture.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -20,7 +20,7 @@ export class Records {
       })
     const file = path.join(this.folder, 'soviet-cinema-data', 'raw.tar.gz')
     mkdirSync(path.dirname(file), { recursive: true })
-    create({ file, cwd: root, gzip: true, sync: true }, Object.keys(files))
+    packFolder(root, Object.keys(files), file)
     return this
   }
 
@@ -46,7 +46,13 @@ export class Records {
   }
 
   /** What comes of comparing a canon with them. @param notes the text of the file of differences */
-  check({ canon = FIXTURE_CANON, notes }: { readonly canon?: string; readonly notes?: string } = {}): CanonCheck {
+  check({
+    canon = FIXTURE_CANON,
+    notes,
+  }: {
+    readonly canon?: string
+    readonly notes?: string
+  } = {}): Promise<CanonCheck> {
     const differences = path.join(this.folder, 'differences.yaml')
     if (notes !== undefined) writeFileSync(differences, notes)
     return checkCanonAgainst({ canon, data: this.folder, differences })

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
+import { packFolder } from './archive.ts'
 import { temporaryFolder } from './fixture.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -63,7 +63,7 @@ export class Repository {
   /** The folder as an archive. */
   archive(): string {
     const file = `${this.folder}.tar.gz`
-    execFileSync('tar', ['czf', file, '--sort=name', '-C', path.dirname(this.folder), path.basename(this.folder)])
+    packFolder(path.dirname(this.folder), [path.basename(this.folder)], file)
     return file
   }
 }

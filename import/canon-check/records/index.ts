@@ -15,7 +15,7 @@ interface RecordFile {
   readonly folder: string
   /** The file in that folder; without it the folder itself is read. */
   readonly file?: RegExp
-  readonly read: (place: string) => Facts
+  readonly read: (place: string) => Facts | Promise<Facts>
 }
 
 /** The records that the canon is compared with, and where each lies below the folder of data. */
@@ -39,12 +39,13 @@ interface Readings {
 }
 
 /** Reads the records in a folder of data, and says which are not there. */
-export function readRecords(data: string): Readings {
+export async function readRecords(data: string): Promise<Readings> {
   const found = FILES.map((row) => ({ ...row, place: placeOf(data, row) }))
+  const readings: Reading[] = []
+  for (const { record, source, place, read } of found)
+    if (place !== undefined) readings.push({ record, source, ...(await readAt(place, read)) })
   return {
-    readings: found.flatMap(({ record, source, place, read }) =>
-      place === undefined ? [] : [{ record, source, ...readAt(place, read) }],
-    ),
+    readings,
     absent: found.flatMap(({ folder, file, place }) =>
       place === undefined ? [file ? `${folder}/*${file.source.replace(/[\\$]/g, '')}` : `${folder}/`] : [],
     ),
@@ -52,9 +53,9 @@ export function readRecords(data: string): Readings {
 }
 
 /** @throws InputError that names the place, where it is not what it should be */
-function readAt(place: string, read: RecordFile['read']): Facts {
+async function readAt(place: string, read: RecordFile['read']): Promise<Facts> {
   try {
-    return read(place)
+    return await read(place)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     throw new InputError([{ where: place, field: 'record', message }])

@@ -1,5 +1,6 @@
-import { list } from 'tar'
 import { parse } from 'yaml'
+import { InputError } from '../../problem.ts'
+import { readArchive } from '../../sources/files/read-archive.ts'
 import { type Facts, NO_FACTS, type RecordFilm, type RecordLife, type RecordPerson } from '../record.ts'
 
 interface FilmFile {
@@ -24,8 +25,8 @@ interface PersonFile {
 }
 
 /** Reads the repository soviet-kino/soviet-cinema-data out of a tarball (`.tar.gz`). */
-export function readSovietCinemaData(tarball: string): Facts {
-  const texts = textsIn(tarball)
+export async function readSovietCinemaData(tarball: string): Promise<Facts> {
+  const texts = await textsIn(tarball)
   const filesOf = <T, Read>(folder: string, read: (file: T) => Read) =>
     texts.filter(({ path }) => path.includes(`${folder}/`)).map((file) => readFile(file, read))
   const people = new Map(filesOf('people', (person: PersonFile) => [person.id, lifeOf(person)] as const))
@@ -42,18 +43,12 @@ function readFile<T, Read>({ path, text }: { path: string; text: string }, read:
   }
 }
 
-function textsIn(tarball: string): { path: string; text: string }[] {
+async function textsIn(tarball: string): Promise<{ path: string; text: string }[]> {
   const texts: { path: string; text: string }[] = []
-  list({
-    file: tarball,
-    sync: true,
-    filter: (path) => /(^|\/)(films|people)\/[^/]+\.yaml$/.test(path),
-    onReadEntry: (entry) => {
-      const chunks: Buffer[] = []
-      entry.on('data', (chunk: Buffer) => chunks.push(chunk))
-      entry.on('end', () => texts.push({ path: entry.path, text: Buffer.concat(chunks).toString('utf8') }))
-    },
-  })
+  for await (const file of readArchive(tarball, (path) => /(^|\/)(films|people)\/[^/]+\.yaml$/.test(path))) {
+    if (file.kind === 'rejected') throw new InputError([file.problem])
+    texts.push({ path: file.path, text: file.bytes.toString('utf8') })
+  }
   return texts
 }
 

@@ -2,13 +2,18 @@ import path from 'node:path'
 import { InputError } from '../../problem.ts'
 import type { Description } from '../description.ts'
 import { readTable } from '../files/read-table.ts'
-import type { Importer } from '../importer.ts'
+import type { Importer, ReadContext } from '../importer.ts'
 import { type Reading, rejected } from '../statement.ts'
 import { columnsOf, mappingOf, readMapping } from './mapping.ts'
 import { normalise } from './normalise.ts'
 
-async function* readRows(input: string, _: unknown, description: Description): AsyncIterable<Reading> {
-  for await (const row of readTable(input, columnsOf(mappingOf(description)))) {
+async function* readRows(
+  input: string,
+  _: unknown,
+  description: Description,
+  { onShare }: ReadContext,
+): AsyncIterable<Reading> {
+  for await (const row of readTable(input, columnsOf(mappingOf(description)), { onShare })) {
     const locator = `${path.basename(input)}:${row.line}`
     if (row.kind === 'wrong') {
       yield rejected(locator, 'row', row.message)
@@ -24,7 +29,9 @@ async function* readRows(input: string, _: unknown, description: Description): A
 /** Any table of films, or of prizes of films, with a file that says which column is what. */
 export const csv: Importer = {
   name: 'csv',
-  reads: 'a table (.csv, .tsv) with --mapping <file>, which says what its columns are; see docs/importing.md',
+  reads:
+    'a table (.csv, .tsv), or its URL, with --mapping <file>, which says what its columns are; see docs/importing.md',
+  takesUrl: true,
   describe(input, { mapping }) {
     if (mapping !== undefined) return readMapping(mapping)
     throw new InputError([

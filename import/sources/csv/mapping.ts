@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { AWARD_OUTCOMES, COLOURS, FILM_FORMS } from '../../../src/model/entities.ts'
 import { InputError } from '../../problem.ts'
+import { CREDIT_LISTS, type CreditList } from '../credit-lists.ts'
 import { type Description, description } from '../description.ts'
 
 /** Where a value comes from: a column, with a table of what its words mean, or a text that is the same in every row. */
@@ -18,7 +19,7 @@ const list = z.union([
   z.strictObject({ column: z.string(), separator: z.string().min(1).default(';') }),
 ])
 
-const PEOPLE = ['directors', 'writers', 'cinematographers', 'composers', 'editors', 'designers', 'cast'] as const
+const PEOPLE = [...(Object.keys(CREDIT_LISTS) as CreditList[]), 'cast'] as const
 
 const film = z.strictObject({
   title: value,

@@ -3,6 +3,7 @@ import { parsePartialDate } from '../../../src/model/partial-date.ts'
 import type { RelationName } from '../../../src/model/relations.ts'
 import type { DraftEntity, DraftRelation } from '../../draft.ts'
 import type { Problem } from '../../problem.ts'
+import { CREDIT_LISTS } from '../credit-lists.ts'
 import type { Description } from '../description.ts'
 import type { Piece } from '../importer.ts'
 import { type Outcome, outcomePiece } from '../outcome.ts'
@@ -11,15 +12,9 @@ import type { Statement } from '../statement.ts'
 import { Cells } from './cells.ts'
 import { type Mapping, mappingOf } from './mapping.ts'
 
-const ROLES = {
-  directors: 'DIRECTED',
-  writers: 'WROTE',
-  cinematographers: 'PHOTOGRAPHED',
-  composers: 'COMPOSED',
-  editors: 'EDITED',
-  designers: 'DESIGNED',
-  cast: 'ACTED_IN',
-} as const satisfies Partial<Record<keyof Mapping['film'], RelationName>>
+const ROLES = { ...CREDIT_LISTS, cast: 'ACTED_IN' } as const satisfies Partial<
+  Record<keyof Mapping['film'], RelationName>
+>
 
 /** Makes a film, its people, and a prize of a row. A row in which anything is wrong is left out as a whole. */
 export function normalise({ locator, row }: Statement, description: Description): Piece {

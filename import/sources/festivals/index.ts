@@ -6,7 +6,7 @@ import { type Description, readDescription } from '../description.ts'
 import { fingerprintOf } from '../files/fingerprint.ts'
 import { parseRecord } from '../files/parse-record.ts'
 import { readInput } from '../files/read-input.ts'
-import type { Importer, Piece } from '../importer.ts'
+import type { Importer, Piece, ReadContext } from '../importer.ts'
 import { outcomePiece } from '../outcome.ts'
 import { SourceScope } from '../scope.ts'
 import { type Reading, rejected, type Statement } from '../statement.ts'
@@ -45,8 +45,13 @@ interface Row {
 const FILE = /(?:^|\/)(ev\d{7})[^/]*\.ya?ml$/
 const isFestival = (path: string) => FILE.test(path)
 
-async function* readFestivals(input: string): AsyncIterable<Reading> {
-  for await (const file of readInput(input, isFestival)) {
+async function* readFestivals(
+  input: string,
+  _: unknown,
+  __: unknown,
+  { onShare }: ReadContext,
+): AsyncIterable<Reading> {
+  for await (const file of readInput(input, isFestival, onShare)) {
     if (file.kind === 'rejected') {
       yield file
       continue
@@ -94,7 +99,9 @@ function normalise({ locator, row: given }: Statement, description: Description)
 /** What became of films at festivals, by the IMDb ids of the films; no people. */
 export const festivals: Importer = {
   name: 'festivals',
-  reads: 'a folder of YAML files, one a festival: year, award, category, nominee and winner by IMDb title id',
+  reads:
+    'a folder, .tar.gz or URL of one, of YAML files, one a festival: year, award, category, nominee and winner by IMDb title id',
+  takesUrl: true,
   describe: () => readDescription(import.meta.dirname),
   read: readFestivals,
   fingerprint: (input, options) => fingerprintOf(input, isFestival, import.meta.dirname, options),

@@ -8,6 +8,9 @@ export type InputFile =
 /** Which files of an input are wanted, by their path within it. */
 export type Wanted = (path: string) => boolean
 
+/** Told which part of an input has been read, 0 to 1. */
+export type OnShare = (share: number) => void
+
 /** No single record of a source is longer (bytes). What is, is no record: it is told and left out. */
 export const LARGEST_FILE = 1024 * 1024
 

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { InputError } from '../../problem.ts'
-import { type InputFile, LARGEST_FILE, rejectedFile, tooLarge, type Wanted } from './input-file.ts'
+import { type InputFile, LARGEST_FILE, type OnShare, rejectedFile, tooLarge, type Wanted } from './input-file.ts'
 
 /** Text is compressed to a tenth or a twentieth; an archive that grows beyond this is made to do harm. */
 const MOST_GROWTH = 100
@@ -17,13 +17,16 @@ const SMALL = 64 * 1024 * 1024
  * @throws InputError where the archive is broken off, is none, or grows beyond measure: a part of a source would look
  * like a source that has lost the rest
  */
-export async function* readArchive(file: string, wanted: Wanted): AsyncIterable<InputFile> {
+export async function* readArchive(file: string, wanted: Wanted, onShare?: OnShare): AsyncIterable<InputFile> {
   const entries = extract()
-  const reading = pipeline(createReadStream(file), createGunzip(), limited(file), entries).catch((error: Error) => {
+  const { size: whole } = statSync(file)
+  const compressed = createReadStream(file)
+  const reading = pipeline(compressed, createGunzip(), limited(file), entries).catch((error: Error) => {
     entries.destroy(error)
   })
   try {
     for await (const entry of entries) {
+      onShare?.(compressed.bytesRead / whole)
       const { name, type, size = 0 } = entry.header
       const path = name.replace(/^\.\//, '')
       if (type !== 'file' || !wanted(path)) {

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type InputFile, LARGEST_FILE, rejectedFile, tooLarge, type Wanted } from './input-file.ts'
+import { type InputFile, LARGEST_FILE, type OnShare, rejectedFile, tooLarge, type Wanted } from './input-file.ts'
 
 /** The wanted files below a folder, one after the other, in the order of their paths. */
-export async function* readFolder(folder: string, wanted: Wanted): AsyncIterable<InputFile> {
+export async function* readFolder(folder: string, wanted: Wanted, onShare?: OnShare): AsyncIterable<InputFile> {
   const root = realpathSync(folder)
-  for (const relative of pathsBelow(root).filter(wanted)) yield readOne(root, relative)
+  const paths = pathsBelow(root).filter(wanted)
+  for (const [i, relative] of paths.entries()) {
+    yield readOne(root, relative)
+    onShare?.((i + 1) / paths.length)
+  }
 }
 
 const pathsBelow = (root: string): string[] =>

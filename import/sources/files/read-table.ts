@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { type CsvError, parse } from 'csv-parse'
 import { InputError } from '../../problem.ts'
-import { LARGEST_FILE } from './input-file.ts'
+import { LARGEST_FILE, type OnShare } from './input-file.ts'
 
 /** One row of a table: its cells by column, those that are empty left out, and the line where it starts. */
 export type TableRow =
@@ -22,10 +22,11 @@ interface Parsed {
 export async function* readTable(
   file: string,
   columns: readonly string[],
-  { quoted = true }: { readonly quoted?: boolean } = {},
+  { quoted = true, onShare }: { readonly quoted?: boolean; readonly onShare?: OnShare } = {},
 ): AsyncIterable<TableRow> {
   const refuse = (field: string, message: string) => new InputError([{ where: file, field, message }])
   if (!existsSync(file) || !statSync(file).isFile()) throw refuse('file', 'there is no such file')
+  const { size } = statSync(file)
   const skipped: TableRow[] = []
   const parser = parse({
     delimiter: await delimiterOf(file),
@@ -51,6 +52,7 @@ export async function* readTable(
   try {
     let line = 2
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      onShare?.(input.bytesRead / size)
       yield* skipped.splice(0)
       const cells = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value.trim()]))
       const broken = Object.values(cells).some((cell) => cell.includes('\uFFFD'))

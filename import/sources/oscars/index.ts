@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AUTHORITIES } from '../../../src/model/ids.ts'
 import { type Description, readDescription } from '../description.ts'
 import { readTable } from '../files/read-table.ts'
-import type { Importer, Piece } from '../importer.ts'
+import type { Importer, Piece, ReadContext } from '../importer.ts'
 import { outcomePiece } from '../outcome.ts'
 import { SourceScope } from '../scope.ts'
 import { type Reading, rejected, type Statement } from '../statement.ts'
@@ -29,8 +29,13 @@ const rowForm = z.object({
 
 type Row = z.infer<typeof rowForm>
 
-async function* readNominations(input: string): AsyncIterable<Reading> {
-  for await (const row of readTable(input, Object.keys(rowForm.shape), { quoted: false })) {
+async function* readNominations(
+  input: string,
+  _: unknown,
+  __: unknown,
+  { onShare }: ReadContext,
+): AsyncIterable<Reading> {
+  for await (const row of readTable(input, Object.keys(rowForm.shape), { quoted: false, onShare })) {
     const locator = `oscars.csv:${row.line}`
     if (row.kind === 'wrong') {
       yield rejected(locator, 'row', row.message)
@@ -93,7 +98,8 @@ function normalise({ locator, row: given }: Statement, description: Description)
 /** Every nomination for an Academy Award, with the people. Only films that another source has are taken. */
 export const oscars: Importer = {
   name: 'oscars',
-  reads: 'oscars.csv of DLu/oscar_data',
+  reads: 'oscars.csv of DLu/oscar_data, or its URL',
+  takesUrl: true,
   describe: () => readDescription(import.meta.dirname),
   read: readNominations,
   normalise,

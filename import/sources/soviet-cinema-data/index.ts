@@ -8,6 +8,7 @@ import { isRecord, readRecords } from './read.ts'
 export const sovietCinemaData: Importer = {
   name: 'soviet-cinema-data',
   reads: 'a checkout of soviet-kino/soviet-cinema-data, a .tar.gz of it, or the URL of one',
+  takesUrl: true,
   describe: () => readDescription(import.meta.dirname),
   read: readRecords,
   fingerprint: (input, options) => fingerprintOf(input, isRecord, import.meta.dirname, options),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { COLOURS, FILM_FORMS } from '../../../src/model/entities.ts'
+import { checkedOnce } from '../checked-once.ts'
 
 const words = z.record(z.string(), z.string())
 
@@ -27,13 +28,5 @@ const form = z.strictObject({
 
 export type Lookups = z.infer<typeof form>
 
-const parsed = new WeakMap<object, Lookups>()
-
 /** The corrections in the description of the source, checked once. */
-export function lookupsOf(description: { readonly lookups?: unknown }): Lookups {
-  const known = parsed.get(description)
-  if (known) return known
-  const lookups = form.parse(description.lookups)
-  parsed.set(description, lookups)
-  return lookups
-}
+export const lookupsOf = checkedOnce(form)

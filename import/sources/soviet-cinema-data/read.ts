@@ -1,6 +1,7 @@
+import type { Description } from '../description.ts'
 import { parseRecord } from '../files/parse-record.ts'
 import { readInput } from '../files/read-input.ts'
-import type { ReadOptions } from '../importer.ts'
+import type { ReadContext, ReadOptions } from '../importer.ts'
 import { type Reading, rejected } from '../statement.ts'
 import { type FilmRow, keptOf, ROWS } from './rows.ts'
 
@@ -12,10 +13,15 @@ export const isRecord = (path: string): boolean => RECORD.test(path)
 /** The films of this country are taken where no countries are named: the Soviet Union. */
 const USUAL_COUNTRY = 'SU'
 
-/** Reads a checkout of the repository, an archive of it, or the URL of one: a record a file. */
-export async function* readRecords(input: string, { countries = USUAL_COUNTRY }: ReadOptions): AsyncIterable<Reading> {
+/** Reads a checkout of the repository, or an archive of it: a record a file. */
+export async function* readRecords(
+  input: string,
+  { countries = USUAL_COUNTRY }: ReadOptions,
+  _?: Description,
+  { onShare }: Partial<ReadContext> = {},
+): AsyncIterable<Reading> {
   const wanted = new Set(countries.split(',').map((country) => country.trim().toUpperCase()))
-  for await (const file of readInput(input, isRecord)) {
+  for await (const file of readInput(input, isRecord, onShare)) {
     if (file.kind === 'rejected') {
       yield file
       continue

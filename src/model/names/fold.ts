@@ -25,6 +25,9 @@ const HARD_SIGN = /(?<=\p{L})["“”](?=\p{L})/gu
 /** Most letters of most names: they stay as they are. */
 const PLAIN = /[a-zа-я\d ]/
 
+/** Most texts have only such letters. */
+const ALL_PLAIN = /^[a-zа-я\d ]*$/
+
 /** A Latin letter loses its marks; a letter of another script with marks of its own is another letter, and keeps them. */
 function plain(letter: string): string {
   if (PLAIN.test(letter)) return letter
@@ -38,6 +41,7 @@ function plain(letter: string): string {
  */
 export function fold(text: string): string {
   const composed = text.normalize('NFKC').toLowerCase().normalize('NFKC')
+  if (ALL_PLAIN.test(composed)) return composed.replace(/ +/g, ' ').trim()
   return Array.from(composed.replace(SILENT, '').replace(HARD_SIGN, ''), plain)
     .join('')
     .replace(/\p{M}/gu, '')

@@ -62,13 +62,12 @@ function romaniseAt(
   { letters, initial, after }: RomanisationSystem,
 ): readonly [number, string] {
   const behind = at > 0 && after?.letters.includes(word[at - 1] ?? '') ? after.become : undefined
-  const tables = [at === 0 ? initial : behind, letters]
-  for (const length of [2, 1])
-    for (const table of tables) {
-      const roman = table?.[word.slice(at, at + length)]
-      if (roman !== undefined && at + length <= word.length) return [length, roman]
-    }
-  return [1, word[at] ?? '']
+  const here = at === 0 ? initial : behind
+  const pair = word.slice(at, at + 2)
+  const two = pair.length === 2 ? (here?.[pair] ?? letters[pair]) : undefined
+  if (two !== undefined) return [2, two]
+  const letter = word.charAt(at)
+  return [1, here?.[letter] ?? letters[letter] ?? letter]
 }
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

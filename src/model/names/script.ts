@@ -13,10 +13,17 @@ const SCRIPTS = {
   Hang: /\p{Script=Hangul}/gu,
 } as const
 
+/** Most texts have letters of one alphabet and plain marks between them: one look tells. */
+const OF_ONE = [
+  ['Cyrl', /^[\s\d.,:—-]*[а-яё][а-яё\s\d.,:—-]*$/i],
+  ['Latn', /^[\s\d.,:—-]*[a-z][a-z\s\d.,:—-]*$/i],
+] as const
+
 export type Script = keyof typeof SCRIPTS
 
 /** The script that most letters of a text are of; undefined where it has no letters of these. */
 export function scriptOf(text: string): Script | undefined {
+  for (const [script, texts] of OF_ONE) if (texts.test(text)) return script
   let found: Script | undefined
   let most = 0
   for (const [script, letters] of Object.entries(SCRIPTS) as [Script, RegExp][]) {

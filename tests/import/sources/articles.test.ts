@@ -13,7 +13,7 @@ describe('what the five articles say', () => {
   let look: Look
   beforeAll(() => {
     look = new Look(prepare({ canon: CANON, articles: ARTICLES }))
-  })
+  }, 120_000)
   const ofArticles = () => look.prepared.dataSet.claims.filter(({ source }) => source.startsWith('article-'))
 
   test('is about things of the canon, every statement of it', () => {
@@ -26,7 +26,7 @@ describe('what the five articles say', () => {
     const { dataSet } = prepare({ canon: CANON })
     expect(look.prepared.dataSet.entities).toEqual(dataSet.entities)
     expect(look.prepared.dataSet.relations).toEqual(dataSet.relations)
-  })
+  }, 120_000)
 
   test('has a verdict with a reason, and evidence wherever it is more than unverified', () => {
     for (const { verdict, reason, evidence, subject, property } of ofArticles()) {

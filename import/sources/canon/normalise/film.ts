@@ -1,17 +1,13 @@
 import type { Props } from '../../../../src/model/entities.ts'
 import type { RelationName } from '../../../../src/model/relations.ts'
 import type { DraftEntity, DraftRelation } from '../../../draft.ts'
+import { CREDIT_LISTS } from '../../credit-lists.ts'
 import type { Film } from '../schema.ts'
 import type { Scope } from './scope.ts'
 
 /** The fields of a film that are plain lists of things, and the relation that each states. */
 const LISTS = {
-  directors: 'DIRECTED',
-  writers: 'WROTE',
-  cinematographers: 'PHOTOGRAPHED',
-  composers: 'COMPOSED',
-  editors: 'EDITED',
-  designers: 'DESIGNED',
+  ...CREDIT_LISTS,
   studios: 'PRODUCED_BY',
   republics: 'MADE_IN',
   genres: 'HAS_GENRE',

@@ -10,7 +10,7 @@ import type { Params } from './params.ts'
 type Selection = Omit<EdgeSelection, 'parents'>
 
 /** What a thing, an edge and the neighbour that it leads to are called in a text. */
-export interface Called {
+interface Called {
   readonly p: string
   readonly r: string
   readonly n: string
