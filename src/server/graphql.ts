@@ -8,6 +8,7 @@ import { createContext } from '../loaders/context.ts'
 import type { Logger } from './logger.ts'
 import { useDatasetVersion } from './plugins/use-dataset-version.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
+import { useMediaTypes } from './plugins/use-media-types.ts'
 import { useOperationLog } from './plugins/use-operation-log.ts'
 import { useTimeLimit } from './plugins/use-time-limit.ts'
 
@@ -73,6 +74,7 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
       maxTokensPlugin({ n: MAX_TOKENS, ...limit }),
       maxAliasesPlugin({ n: MAX_ALIASES, ...limit }),
       maxDirectivesPlugin({ n: MAX_DIRECTIVES, ...limit }),
+      useMediaTypes(),
       useErrorCodes(logger),
       useDatasetVersion(dataset),
     ],
