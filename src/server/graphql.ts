@@ -10,6 +10,7 @@ import { useDatasetVersion } from './plugins/use-dataset-version.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useMediaTypes } from './plugins/use-media-types.ts'
 import { useOperationLog } from './plugins/use-operation-log.ts'
+import { useRequestErrors } from './plugins/use-request-errors.ts'
 import { useTimeLimit } from './plugins/use-time-limit.ts'
 
 /** What depth, breadth and cost of the schema do not count. */
@@ -75,6 +76,7 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
       maxAliasesPlugin({ n: MAX_ALIASES, ...limit }),
       maxDirectivesPlugin({ n: MAX_DIRECTIVES, ...limit }),
       useMediaTypes(),
+      useRequestErrors(),
       useErrorCodes(logger),
       useDatasetVersion(dataset),
     ],

@@ -74,23 +74,6 @@ describe('over HTTP', () => {
     expect(response.status).toBe(413)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] })
   })
-
-  test.each(['{bad', '[]', '"x"', '{}', '{"query":1}', '{"query":"{"}'])(
-    'a body that is no query is refused: %s',
-    async (body) => {
-      const response = await app.fetch(
-        new Request('http://kinograph/graphql', {
-          method: 'POST',
-          body,
-          headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-        }),
-      )
-      expect(response.status).toBe(400)
-      const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] }
-      expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT')
-      expect(errors[0]?.message).not.toBe('')
-    },
-  )
 })
 
 describe('GraphiQL', () => {

@@ -20,7 +20,7 @@ async function refusal(response: Response, status: number): Promise<string> {
   expect(response.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json; charset=utf-8$/)
   const answer = (await response.json()) as { errors: { message: string }[] }
   expect(answer).toEqual({
-    errors: [{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT' } }],
+    errors: [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })],
     extensions: { dataset: { version: dataSet.manifest.version } },
   })
   return answer.errors[0]?.message ?? ''
@@ -53,4 +53,50 @@ describe('media types', () => {
       expect([response.status, response.headers.get('content-type')]).toEqual([200, `${accept}; charset=utf-8`])
     },
   )
+})
+
+describe('a request that is not well-formed', () => {
+  const ADVICE =
+    'Send a JSON object such as {"query": "{ films { totalCount } }", "variables": {}}, or GET /graphql?query='
+  const bodies: [string, string][] = [
+    ['{bad', 'POST body sent invalid JSON: Expected property name'],
+    ['', 'POST body sent invalid JSON: Unexpected end of JSON input.'],
+    ['{}', 'Must provide query string.'],
+    ['[]', 'Batching is not supported.'],
+    ['"x"', 'POST body is expected to be object but received string.'],
+    ['null', 'POST body is expected to be object but received null.'],
+    ['{"query":1}', 'Expected "query" param to be a string, but given number.'],
+    ['{"query":"{a}","variables":"x"}', 'Expected "variables" param to be empty or an object, but given string.'],
+    ['{"query":"{a}","films":1}', 'Unexpected parameter "films" in the request body.'],
+  ]
+  const accepted = [undefined, 'application/json', 'application/graphql-response+json']
+
+  test.each(bodies)('is refused with what is wrong and what to send, whatever is accepted: %s', async (body, wrong) => {
+    for (const accept of accepted) {
+      const message = await refusal(await post(body, { ...JSON_BODY, ...(accept && { accept }) }), 400)
+      expect(message.startsWith(wrong)).toBe(true)
+      expect(message).toContain(`. ${ADVICE}`)
+    }
+  })
+
+  test.each([
+    ['', 'Must provide query string.'],
+    [`${ASKED}&variables={x`, '"variables" or "extensions" is no JSON: Expected property name'],
+    [`${ASKED}&variables=1`, 'Expected "variables" param to be empty or an object, but given number.'],
+  ])('is refused in an address as well: %s', async (search, wrong) => {
+    const message = await refusal(await ask({}, {}, search), 400)
+    expect(message.startsWith(wrong)).toBe(true)
+    expect(message).toContain(`. ${ADVICE}`)
+  })
+
+  test('is another thing than a query that is wrong', async () => {
+    for (const query of ['{', '{ nothing }'])
+      for (const [accept, status] of [
+        ['application/json', 200],
+        ['application/graphql-response+json', 400],
+      ] as const) {
+        const message = await refusal(await post(JSON.stringify({ query }), { ...JSON_BODY, accept }), status)
+        expect(message).not.toContain(ADVICE)
+      }
+  })
 })
