@@ -13,6 +13,9 @@ import { useOperationLog } from './plugins/use-operation-log.ts'
 import { useRequestErrors } from './plugins/use-request-errors.ts'
 import { useTimeLimit } from './plugins/use-time-limit.ts'
 
+/** A GraphQL request is text; larger ones are a mistake (bytes). */
+const MAX_BODY = 256 * 1024
+
 /** What depth, breadth and cost of the schema do not count. */
 const MAX_ALIASES = 60
 const MAX_TOKENS = 5000
@@ -38,6 +41,7 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
     graphiql: false,
     landingPage: false,
     cors: false,
+    maxRequestBodySize: MAX_BODY,
     multipart: false,
     batching: false,
     maskedErrors: false,
@@ -76,7 +80,7 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
       maxAliasesPlugin({ n: MAX_ALIASES, ...limit }),
       maxDirectivesPlugin({ n: MAX_DIRECTIVES, ...limit }),
       useMediaTypes(),
-      useRequestErrors(),
+      useRequestErrors(MAX_BODY),
       useErrorCodes(logger),
       useDatasetVersion(dataset),
     ],

@@ -100,3 +100,28 @@ describe('a request that is not well-formed', () => {
       }
   })
 })
+
+describe('a request that is too large', () => {
+  const TOO_LARGE = 'A request has at most 256 kB.'
+  const large = JSON.stringify({
+    query: `{ films(filter: { title: { contains: "${'x'.repeat(300_000)}" } }) { totalCount } }`,
+  })
+
+  test('is refused as it comes in, and when it only says so', async () => {
+    expect(await refusal(await post(large), 413)).toBe(TOO_LARGE)
+    expect(await refusal(await post(BODY, { ...JSON_BODY, 'content-length': '300000' }), 413)).toBe(TOO_LARGE)
+  })
+
+  test('may be a form as well', async () => {
+    const form = new URLSearchParams({ query: large })
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    expect(await refusal(await post(form, headers), 413)).toBe(TOO_LARGE)
+    expect((await post(new URLSearchParams({ query: QUERY }), headers)).status).toBe(200)
+  })
+
+  test('begins at 256 kB and one byte', async () => {
+    const padded = (bytes: number) => BODY.padEnd(bytes, ' ')
+    expect((await post(padded(256 * 1024))).status).toBe(200)
+    expect(await refusal(await post(padded(256 * 1024 + 1)), 413)).toBe(TOO_LARGE)
+  })
+})

@@ -1,15 +1,16 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { callerError } from '../../../schema/errors.ts'
 
 const WHAT_TO_SEND =
   'Send a JSON object such as {"query": "{ films { totalCount } }", "variables": {}}, or GET /graphql?query={films{totalCount}}.'
 
 /**
  * Says what to send where a request is no well-formed GraphQL request, and refuses it with 400 whatever media type is
- * accepted, as GraphQL over HTTP wants; Yoga says 200 to those who accept application/json. Comes before the plugins that
- * change errors.
+ * accepted, as GraphQL over HTTP wants; Yoga says 200 to those who accept application/json. Of one that is too large, says
+ * how large it may be (`maxBody`, bytes). Comes before the plugins that change errors.
  */
-export function useRequestErrors(): Plugin {
+export function useRequestErrors(maxBody: number): Plugin {
   return {
     onRequestParse({ requestParser, setRequestParser }) {
       if (!requestParser) return
@@ -25,7 +26,7 @@ export function useRequestErrors(): Plugin {
     },
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return
-      setResult({ ...result, errors: result.errors.map((error) => (isMalformed(error) ? withAdvice(error) : error)) })
+      setResult({ ...result, errors: result.errors.map((error) => told(error, maxBody)) })
     },
   }
 }
@@ -35,6 +36,14 @@ const malformed = (message: string) =>
 
 const isMalformed = ({ extensions: { code, http } }: GraphQLError) =>
   code === 'BAD_REQUEST' && (http as { status?: number } | undefined)?.status === 400
+
+function told(error: GraphQLError, maxBody: number): GraphQLError {
+  if (error.extensions.code === 'REQUEST_ENTITY_TOO_LARGE') return tooLarge(maxBody)
+  return isMalformed(error) ? withAdvice(error) : error
+}
+
+const tooLarge = (maxBody: number) =>
+  callerError('BAD_USER_INPUT', `A request has at most ${maxBody / 1024} kB.`, { http: { status: 413 } })
 
 function withAdvice({ message, extensions }: GraphQLError): GraphQLError {
   const reason = (extensions.originalError as Error | undefined)?.message
