@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 import type { GraphStore } from '../graph/store.ts'
@@ -18,6 +18,9 @@ export interface AppOptions {
   readonly logger: Logger
   readonly config: Pick<Config, 'PUBLIC_URL' | 'CORS_ORIGIN' | 'QUERY_TIMEOUT_MS'>
 }
+
+/** What browsers need to let a page read an answer, also one that says that the answer has not changed. */
+const CORS_HEADERS = ['access-control-allow-origin', 'access-control-expose-headers']
 
 const INTERNAL = { errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }
 
@@ -49,7 +52,12 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
   // Before compression: the page keeps compressed copies of itself.
   app.get('/graphql', graphiql())
 
-  app.use('/graphql', compress(), etag())
+  app.use('/graphql', compress(), etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_HEADERS] }))
+  // Said before answers are compared with what the client has, so that 304 says the same as 200.
+  app.use('/graphql', async (c, next) => {
+    await next()
+    c.header('Vary', 'Accept, Accept-Encoding')
+  })
   app.all('/graphql', (c) => yoga.fetch(c.req.raw))
 
   app.notFound((c) => c.json({ error: `There is nothing at ${c.req.path}; GraphQL is at /graphql.` }, 404))
