@@ -52,6 +52,7 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
   // Before compression: the page keeps compressed copies of itself.
   app.get('/graphql', graphiql())
 
+  // Compression makes tags weak; all are, so that 304 has the tag that 200 had.
   app.use('/graphql', compress(), etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_HEADERS] }))
   // Said before answers are compared with what the client has, so that 304 says the same as 200.
   app.use('/graphql', async (c, next) => {

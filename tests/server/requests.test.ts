@@ -89,6 +89,12 @@ describe('a request that is not well-formed', () => {
     expect(message).toContain(`. ${ADVICE}`)
   })
 
+  test('is one of another method than GET and POST, and the answer names those', async () => {
+    const response = await ask(JSON_BODY, { method: 'PUT', body: BODY })
+    expect(response.headers.get('allow')).toBe('GET, POST')
+    expect(await refusal(response, 405)).toBe('GraphQL only supports GET and POST requests.')
+  })
+
   test('is another thing than a query that is wrong', async () => {
     for (const query of ['{', '{ nothing }'])
       for (const [accept, status] of [
