@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 import type { GraphStore } from '../graph/store.ts'
@@ -13,9 +12,6 @@ import { createGraphQL } from './graphql.ts'
 import { health, readiness } from './health.ts'
 import type { Logger } from './logger.ts'
 
-/** A GraphQL request is text; larger ones are a mistake (bytes). */
-const MAX_BODY = 256 * 1024
-
 export interface AppOptions {
   readonly store: GraphStore
   readonly schema: GraphQLSchema
@@ -23,7 +19,10 @@ export interface AppOptions {
   readonly config: Pick<Config, 'PUBLIC_URL' | 'CORS_ORIGIN' | 'QUERY_TIMEOUT_MS'>
 }
 
-const graphqlError = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })
+/** What browsers need to let a page read an answer, also one that says that the answer has not changed. */
+const CORS_HEADERS = ['access-control-allow-origin', 'access-control-expose-headers']
+
+const INTERNAL = { errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }
 
 /** The whole server as one function from request to answer; tests call its `fetch`, without a socket. */
 export function createApp({ store, schema, logger, config }: AppOptions) {
@@ -53,20 +52,19 @@ export function createApp({ store, schema, logger, config }: AppOptions) {
   // Before compression: the page keeps compressed copies of itself.
   app.get('/graphql', graphiql())
 
-  app.use('/graphql', compress(), etag())
-  app.use(
-    '/graphql',
-    bodyLimit({
-      maxSize: MAX_BODY,
-      onError: (c) => c.json(graphqlError(`A request has at most ${MAX_BODY / 1024} kB.`, 'BAD_USER_INPUT'), 413),
-    }),
-  )
+  // Compression makes tags weak; all are, so that 304 has the tag that 200 had.
+  app.use('/graphql', compress(), etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...CORS_HEADERS] }))
+  // Said before answers are compared with what the client has, so that 304 says the same as 200.
+  app.use('/graphql', async (c, next) => {
+    await next()
+    c.header('Vary', 'Accept, Accept-Encoding')
+  })
   app.all('/graphql', (c) => yoga.fetch(c.req.raw))
 
   app.notFound((c) => c.json({ error: `There is nothing at ${c.req.path}; GraphQL is at /graphql.` }, 404))
   app.onError((error, c) => {
     logger.error({ err: error }, 'unhandled error')
-    return c.json(graphqlError('Internal error.', 'INTERNAL_SERVER_ERROR'), 500)
+    return c.json(INTERNAL, 500)
   })
   return { fetch: app.fetch, dispose: () => yoga.dispose() }
 }

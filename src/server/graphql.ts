@@ -8,8 +8,13 @@ import { createContext } from '../loaders/context.ts'
 import type { Logger } from './logger.ts'
 import { useDatasetVersion } from './plugins/use-dataset-version.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
+import { useMediaTypes } from './plugins/use-media-types.ts'
 import { useOperationLog } from './plugins/use-operation-log.ts'
+import { useRequestErrors } from './plugins/use-request-errors.ts'
 import { useTimeLimit } from './plugins/use-time-limit.ts'
+
+/** A GraphQL request is text; larger ones are a mistake (bytes). */
+const MAX_BODY = 256 * 1024
 
 /** What depth, breadth and cost of the schema do not count. */
 const MAX_ALIASES = 60
@@ -36,6 +41,7 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
     graphiql: false,
     landingPage: false,
     cors: false,
+    maxRequestBodySize: MAX_BODY,
     multipart: false,
     batching: false,
     maskedErrors: false,
@@ -73,6 +79,8 @@ export function createGraphQL({ store, schema, logger, publicUrl, timeout, datas
       maxTokensPlugin({ n: MAX_TOKENS, ...limit }),
       maxAliasesPlugin({ n: MAX_ALIASES, ...limit }),
       maxDirectivesPlugin({ n: MAX_DIRECTIVES, ...limit }),
+      useMediaTypes(),
+      useRequestErrors(MAX_BODY),
       useErrorCodes(logger),
       useDatasetVersion(dataset),
     ],
