@@ -31,7 +31,12 @@ export function findQuery(
     ...next.clauses,
     `RETURN ${thing('n')} AS thing, ${next.list} AS following${counted ? ', null AS total' : ''}`,
     ...(counted
-      ? ['UNION ALL', matching(kind, filter, 'n', params), 'RETURN null AS thing, [] AS following, count(n) AS total']
+      ? [
+          'UNION ALL',
+          matching(kind, filter, 'n', params),
+          'WITH count(n) AS total',
+          'RETURN null AS thing, [] AS following, total',
+        ]
       : []),
   ].join('\n')
   return { text, params: params.values }
