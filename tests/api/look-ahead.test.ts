@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { appOver, graphqlRequest } from '../support/app.ts'
 import { ask } from '../support/ask.ts'
+import { openFixture } from '../support/fixture.ts'
 
 const CRANES = 'film:letyat-zhuravli-1957'
 const film = (selection: string) => `film(by: { id: "${CRANES}" }) { ${selection} }`
+
+interface Answered {
+  readonly data: {
+    readonly film: Readonly<Record<'cast' | 'awardResults', { readonly nodes: readonly unknown[] }>>
+  }
+}
 
 describe('what a query asks next comes with the answer:', () => {
   test.each([
@@ -56,6 +64,23 @@ describe('what a query asks next comes with the answer:', () => {
   test('a mistake in an argument is told of its own field', async () => {
     const { errors } = await ask(`{ ${film('title cast(first: 1, last: 1) { nodes { id } }')} }`)
     expect(errors).toMatchObject([{ path: ['film', 'cast'], extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  test('the same query with other variables is another question', async () => {
+    const app = appOver(openFixture().store)
+    const query = `query ($first: Int, $outcome: [AwardOutcome!]) { ${film(
+      'cast(first: $first) { nodes { id } } awardResults(outcome: $outcome) { nodes { outcome } }',
+    )} }`
+    const lengths = async (variables: object) => {
+      const { data } = (await (await app.fetch(graphqlRequest(query, variables))).json()) as Answered
+      return [data.film.cast.nodes.length, data.film.awardResults.nodes.length]
+    }
+    const one = await lengths({ first: 1, outcome: ['WON'] })
+    const two = await lengths({ first: 2, outcome: ['SUBMITTED'] })
+    expect([one[0], two[0]]).toEqual([1, 2])
+    expect(one[1]).toBeGreaterThan(0)
+    expect(two[1]).toBe(0)
+    expect(await lengths({ first: 1, outcome: ['WON'] })).toEqual(one)
   })
 
   test('of an unknown thing, and of one of another kind, there is nothing', async () => {
