@@ -1,8 +1,9 @@
 import type { Direction } from '../../model/edge.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { EntityRecord } from '../../model/records.ts'
-import { RELATION_NAMES, type RelationName } from '../../model/relations.ts'
+import type { RelationName } from '../../model/relations.ts'
 import { compareKeys } from '../page.ts'
-import { edgeKey, naturalKey } from '../sort-key.ts'
+import { edgeKey, naturalKey, rankOf } from '../sort-key.ts'
 import type { Ask, Step } from '../store.ts'
 import type { Asking } from './asking.ts'
 import { expandQuery } from './cypher/expand.ts'
@@ -39,20 +40,15 @@ export async function stepsFrom(
   const groups = rows.map((row) => row.toObject() as Group)
   const things = groups.flatMap(({ steps }) => steps.map(([thing]) => thing))
   const records = await asking.known.of(things, ask)
-  const byPlace = new Map(groups.map((group) => [placeOf(group.parent, group.kind, group.direction), group]))
-  const inTableOrder = RELATION_NAMES.filter((name) => relations.includes(name))
+  const byParent = groupBy(groups, ({ parent }) => parent)
   return ids.map((id) =>
-    inTableOrder.flatMap((kind) =>
-      (['out', 'in'] as const).flatMap((direction) => {
-        const group = byPlace.get(placeOf(id, kind, direction))
-        return group ? stepsOf(group, records) : []
-      }),
-    ),
+    (byParent.get(id ?? '') ?? []).toSorted(inTableOrder).flatMap((group) => stepsOf(group, records)),
   )
 }
 
-const placeOf = (parent: string | undefined, kind: RelationName, direction: Direction) =>
-  `${parent} ${kind} ${direction}`
+/** Relations as the table has them, first along them and then against them. */
+const inTableOrder = (a: Group, b: Group) =>
+  rankOf(a.kind) - rankOf(b.kind) || Number(a.direction === 'in') - Number(b.direction === 'in')
 
 /** The steps of one relation and direction, in the natural order of the neighbours. */
 function stepsOf({ parent, kind, direction, steps }: Group, records: ReadonlyMap<string, EntityRecord>): Step[] {
