@@ -22,19 +22,13 @@ const LEVELS = 4
 /** More lists than this do not come with a thing: what is left is asked in its turn. */
 const MOST = 12
 
-const cached = new WeakMap<readonly FieldNode[], readonly Following[]>()
-
 /**
  * What the query will ask next of each thing that a field shows, alone or as the nodes of a list: it comes with the
  * answer, instead of waiting for it. What a directive may leave out, and a mistake in an argument, is left to the field
  * itself.
  */
 export function lookAhead(info: GraphQLResolveInfo): readonly Following[] {
-  const known = cached.get(info.fieldNodes)
-  if (known) return known
-  const found = nextOf(getNamedType(info.returnType), info.fieldNodes, LEVELS, info)
-  cached.set(info.fieldNodes, found)
-  return found
+  return nextOf(getNamedType(info.returnType), info.fieldNodes, LEVELS, info)
 }
 
 /** Whether a list is asked for its things and for their number. */

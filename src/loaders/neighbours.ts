@@ -47,8 +47,10 @@ export function remember(
 const shapes = new WeakMap<Following, string>()
 
 function pageShape(selection: Following): string {
+  const known = shapes.get(selection)
+  if (known !== undefined) return known
   const { following: _, ...page } = selection
-  const text = shapes.get(selection) ?? shapeOf(page)
+  const text = shapeOf(page)
   shapes.set(selection, text)
   return text
 }

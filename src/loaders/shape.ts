@@ -1,9 +1,11 @@
-const known = new WeakMap<object, string>()
+const shapes = new WeakMap<object, string>()
 
 /** One text for equal selections, whatever the order in which their fields were written. */
 export function shapeOf(selection: object): string {
-  const text = known.get(selection) ?? JSON.stringify(selection, inOrder)
-  known.set(selection, text)
+  const known = shapes.get(selection)
+  if (known !== undefined) return known
+  const text = JSON.stringify(selection, inOrder)
+  shapes.set(selection, text)
   return text
 }
 

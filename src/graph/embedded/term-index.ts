@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { groupBy } from '../../model/group-by.ts'
 import { lazily } from '../../model/lazily.ts'
 import { edits, editsAllowed, lettersOf, mayBeNear } from '../../model/names/edits.ts'
@@ -21,7 +22,7 @@ interface Length {
 export class TermIndex {
   readonly #bearers = new Map<string, number[]>()
   readonly #byStem = lazily(() => groupBy(this.#bearers.keys(), (term) => term.slice(0, STEM)))
-  readonly #near = new Map<string, readonly Bearers[]>()
+  readonly #near = new LRUCache<string, readonly Bearers[]>({ max: MOST_REMEMBERED })
   readonly #byLength = lazily(() => byLength(this.#bearers.keys()))
 
   /** @param terms those of each thing, in the order of the ordinals, each only once */
@@ -54,7 +55,6 @@ export class TermIndex {
     const known = this.#near.get(form)
     if (known) return known
     // One search asks for the same words several times over, and so does the next letter that is typed.
-    if (this.#near.size >= MOST_REMEMBERED) this.#near.clear()
     const found = this.#findNear(form)
     this.#near.set(form, found)
     return found
