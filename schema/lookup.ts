@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../src/loaders/context.ts'
 import type { Kind } from '../src/model/entities.ts'
 import { AUTHORITIES, type Authority, externalKey, isIdOf } from '../src/model/ids.ts'
-import { fold } from '../src/model/names/fold.ts'
+import { asSpelt } from '../src/model/names/as-spelt.ts'
 import { matchKey, matchWords } from '../src/model/names/match-key.ts'
 import { labelOf } from '../src/model/names/name.ts'
 import { type EntityRecord, isOfKind } from '../src/model/records.ts'
@@ -75,14 +75,19 @@ export async function lookUp<K extends Kind>(
  * The things whose whole name is this, in any script or usual romanisation. Names that differ only by what keys leave
  * out, such as Part I and Part II, are told apart by how they are spelt.
  */
-export async function named<K extends Kind>(context: Context, kind: K, name: string): Promise<EntityRecord<K>[]> {
+export async function named<K extends Kind>(
+  context: Context,
+  kind: K,
+  name: string,
+): Promise<readonly EntityRecord<K>[]> {
   const key = matchKey(name)
   if (key === '') throw badInput(`${JSON.stringify(name)} has no letters or digits to look for.`)
   const ids = await context.loaders.lookup.load({ kind: 'name', of: kind, key })
   const records = await Promise.all(ids.map((id) => byId(context, kind, id)))
-  const bearers = records.filter((record) => record !== null)
-  const spelt = bearers.filter(({ names }) => names.some(({ text }) => fold(text) === fold(name)))
-  return spelt.length > 0 ? spelt : bearers
+  return asSpelt(
+    records.filter((record) => record !== null),
+    name,
+  )
 }
 
 /** The things one of whose names has every word of this: a surname finds the person. */

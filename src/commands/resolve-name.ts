@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.ts'
 import { ADDRESSABLE_KINDS } from '../model/entities.ts'
 import { kindOfId, parseExternalKey } from '../model/ids.ts'
+import { asSpelt } from '../model/names/as-spelt.ts'
 import { matchKey, matchWords } from '../model/names/match-key.ts'
 import { labelOf } from '../model/names/name.ts'
 import { type EntityRecord, isOfKind } from '../model/records.ts'
@@ -50,7 +51,10 @@ async function named(store: GraphStore, text: string): Promise<readonly EntityRe
   const key = matchKey(text)
   const ids = await store.lookup(ADDRESSABLE_KINDS.map((of) => ({ kind: 'name', of, key })))
   const records = await store.entities(ids.flat())
-  return records.filter((record) => record !== null)
+  return asSpelt(
+    records.filter((record) => record !== null),
+    text,
+  )
 }
 
 async function withWords(store: GraphStore, text: string): Promise<readonly EntityRecord[]> {
